@@ -1,0 +1,148 @@
+import type { Json } from '../core/json.ts'
+import type { Clock, Progress } from '../core/progress.ts'
+import { ApiError } from './apiError.ts'
+import { limitConcurrency } from './concurrency.ts'
+import { type Discovery, readDiscovery } from './discovery.ts'
+import type { Link } from './link.ts'
+import { withRetries } from './retry.ts'
+import type { WireAnswer } from './transport.ts'
+
+/** One request; what is given is sent exactly so. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Without the query; names keep their case. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: Json | string
+  readonly contentType?: string
+  readonly accept?: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** `never` for requests whose refusal is the answer, such as those through the service proxy. */
+  readonly retry?: 'never'
+}
+
+/** An answer with a status below 400. */
+export interface ApiResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly text: string
+  /** The body as JSON. */
+  json(): Json
+}
+
+/** How many requests were sent, each try counted. */
+export interface RequestCounts {
+  readonly reads: number
+  readonly dryRuns: number
+  readonly writes: number
+  readonly retries: number
+}
+
+/** A connection to one cluster. */
+export interface Client {
+  readonly server: string
+  /** The cluster as the kubeconfig calls it. */
+  readonly cluster: string
+  readonly context: string
+  /** The namespace of the context, or `default`. */
+  readonly namespace: string
+  /** Throws ApiError for an answer of 400 or more, ConnectionError when none came; retries what passes by itself. */
+  send(request: ApiRequest): Promise<ApiResponse>
+  /** What the server serves; read once, `fresh` reads it again. */
+  discovery(options?: { readonly fresh: true }): Promise<Discovery>
+  /** The server's own warnings, each once. */
+  notes(): readonly string[]
+  counts(): RequestCounts
+  close(): void
+}
+
+/** Makes a client on an open link; `connect` is the way to get one with a link. */
+export function makeClient(options: {
+  readonly link: Link
+  readonly target: Pick<Client, 'server' | 'cluster' | 'context' | 'namespace'>
+  readonly clock: Clock
+  readonly progress: Progress
+  readonly concurrency?: number
+}): Client {
+  const limited = limitConcurrency(options.concurrency ?? defaultConcurrency)
+  const warnings = new Set<string>()
+  const counts = { reads: 0, dryRuns: 0, writes: 0, retries: 0 }
+  let discovered: Promise<Discovery> | undefined
+
+  const once = async (request: ApiRequest): Promise<ApiResponse> => {
+    counts[purposeOf(request)]++
+    const path = request.path + queryText(request.query)
+    const answer = await options.link.send({
+      method: request.method,
+      path,
+      headers: headersOf(request),
+      ...bodyOf(request),
+    })
+    for (const warning of warningsOf(answer)) warnings.add(warning)
+    if (answer.status < 400) return { ...answer, json: () => JSON.parse(answer.text) as Json }
+    throw new ApiError(
+      { method: request.method, path },
+      { status: answer.status, text: answer.text, ...retryAfterOf(answer) },
+    )
+  }
+  const send = (request: ApiRequest): Promise<ApiResponse> =>
+    limited(() =>
+      request.retry === 'never'
+        ? once(request)
+        : withRetries(() => once(request), {
+            clock: options.clock,
+            progress: options.progress,
+            repeatable: request.method !== 'POST' || request.query?.['dryRun'] !== undefined,
+            reauthenticate: () => options.link.renew(),
+            retried: () => counts.retries++,
+          }),
+    )
+  return {
+    ...options.target,
+    send,
+    discovery: (asked) => {
+      if (asked !== undefined || discovered === undefined) discovered = readDiscovery(send)
+      return discovered
+    },
+    notes: () => [...warnings],
+    counts: () => ({ ...counts }),
+    close: () => options.link.close(),
+  }
+}
+
+const defaultConcurrency = 16
+
+function purposeOf(request: ApiRequest): 'reads' | 'dryRuns' | 'writes' {
+  if (request.method === 'GET' || request.method === 'HEAD') return 'reads'
+  return request.query?.['dryRun'] === undefined ? 'writes' : 'dryRuns'
+}
+
+function queryText(query: Readonly<Record<string, string>> | undefined): string {
+  return query === undefined ? '' : `?${new URLSearchParams(query).toString()}`
+}
+
+function headersOf(request: ApiRequest): Record<string, string> {
+  return {
+    accept: request.accept ?? 'application/json',
+    'user-agent': 'promstack',
+    ...(request.body === undefined ? {} : { 'content-type': request.contentType ?? 'application/json' }),
+    ...request.headers,
+  }
+}
+
+function bodyOf(request: ApiRequest): { readonly body?: string } {
+  if (request.body === undefined) return {}
+  return { body: typeof request.body === 'string' ? request.body : JSON.stringify(request.body) }
+}
+
+function retryAfterOf(answer: WireAnswer): { readonly retryAfter?: string } {
+  const value = answer.headers['retry-after']
+  return value === undefined ? {} : { retryAfter: value }
+}
+
+/** `299 - "text"`, one a line or separated by commas; the text has its quotes escaped (RFC 7234, 5.5). */
+function* warningsOf(answer: WireAnswer): Generator<string> {
+  for (const [, text] of (answer.headers['warning'] ?? '').matchAll(/\b299 \S+ "((?:[^"\\]|\\.)*)"/g)) {
+    if (text !== undefined) yield text.replace(/\\(.)/g, '$1')
+  }
+}

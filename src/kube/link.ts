@@ -1,0 +1,74 @@
+import { ConnectionError } from './apiError.ts'
+import type { CredentialSource, Credentials } from './credentials.ts'
+import type { Endpoint } from './endpoint.ts'
+import { openTransport, type Transport, type WireAnswer, type WireRequest } from './transport.ts'
+
+/** One lasting way to the API server: opened when first needed, opened anew after it broke, with credentials that can be renewed. */
+export interface Link {
+  send(request: WireRequest): Promise<WireAnswer>
+  /** Asks for fresh credentials; false when there is nothing to renew. */
+  renew(): Promise<boolean>
+  close(): void
+}
+
+/** Makes a link; nothing is opened yet. */
+export function makeLink(options: {
+  readonly endpoint: Endpoint
+  readonly credentials: CredentialSource
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+}): Link {
+  let open: Promise<Transport> | undefined
+  let renewing: Promise<boolean> | undefined
+  let credentials: Promise<Credentials> | undefined
+
+  const transport = async (): Promise<Transport> => {
+    const current = open
+    if (current !== undefined && (await current).alive()) return current
+    if (open === current) {
+      const { tls } = await (credentials ??= options.credentials.read())
+      const opened = openTransport({ ...options.endpoint, tls: { ...options.endpoint.tls, ...tls } }, options.timeoutMs)
+      open = opened
+      opened.catch(() => {
+        if (open === opened) open = undefined
+      })
+    }
+    return open ?? transport()
+  }
+  const drop = async (): Promise<void> => {
+    const current = open
+    open = undefined
+    ;(await current?.catch(() => undefined))?.close()
+  }
+
+  return {
+    send: async (request) => {
+      options.signal.throwIfAborted()
+      const { headers } = await (credentials ??= options.credentials.read())
+      const way = await transport()
+      const limit = AbortSignal.timeout(options.timeoutMs)
+      try {
+        return await way.send(
+          { ...request, headers: { ...request.headers, ...headers } },
+          AbortSignal.any([options.signal, limit]),
+        )
+      } catch (error) {
+        if (options.signal.aborted || !limit.aborted) throw error
+        // A connection that swallowed one request may swallow the next one too.
+        await drop()
+        throw new ConnectionError(request, new Error(`no answer within ${options.timeoutMs / 1000} s`), 'TIMEOUT')
+      }
+    },
+    renew: () => {
+      renewing ??= options.credentials.renew().then(async (renewed) => {
+        renewing = undefined
+        if (!renewed) return false
+        credentials = undefined
+        await drop()
+        return true
+      })
+      return renewing
+    },
+    close: () => void drop(),
+  }
+}
