@@ -52,5 +52,8 @@ export function equal(left: Json | undefined, right: Json | undefined): boolean 
     return left.length === right.length && left.every((item, index) => equal(item, right[index]))
   if (!isObject(left) || !isObject(right)) return false
   const keys = Object.keys(left)
-  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]))
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]))
+  )
 }

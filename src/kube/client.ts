@@ -5,7 +5,7 @@ import { limitConcurrency } from './concurrency.ts'
 import { type Discovery, readDiscovery } from './discovery.ts'
 import type { Link } from './link.ts'
 import { withRetries } from './retry.ts'
-import type { WireAnswer } from './transport.ts'
+import type { WireAnswer, WireRequest } from './transport.ts'
 
 /** One request; what is given is sent exactly so. */
 export interface ApiRequest {
@@ -16,9 +16,6 @@ export interface ApiRequest {
   readonly body?: Json | string
   readonly contentType?: string
   readonly accept?: string
-  readonly headers?: Readonly<Record<string, string>>
-  /** `never` for requests whose refusal is the answer, such as those through the service proxy. */
-  readonly retry?: 'never'
 }
 
 /** An answer with a status below 400. */
@@ -48,6 +45,8 @@ export interface Client {
   readonly namespace: string
   /** Throws ApiError for an answer of 400 or more, ConnectionError when none came; retries what passes by itself. */
   send(request: ApiRequest): Promise<ApiResponse>
+  /** Sends one request that is not about an object of the API, such as one through the service proxy: any status is an answer; only a 401 is tried again. */
+  exchange(request: WireRequest): Promise<WireAnswer>
   /** What the server serves; read once, `fresh` reads it again. */
   discovery(options?: { readonly fresh: true }): Promise<Discovery>
   /** The server's own warnings, each once. */
@@ -85,21 +84,28 @@ export function makeClient(options: {
       { status: answer.status, text: answer.text, ...retryAfterOf(answer) },
     )
   }
-  const send = (request: ApiRequest): Promise<ApiResponse> =>
+  const persist = <T>(task: () => Promise<T>, repeatable: boolean): Promise<T> =>
     limited(() =>
-      request.retry === 'never'
-        ? once(request)
-        : withRetries(() => once(request), {
-            clock: options.clock,
-            progress: options.progress,
-            repeatable: request.method !== 'POST' || request.query?.['dryRun'] !== undefined,
-            reauthenticate: () => options.link.renew(),
-            retried: () => counts.retries++,
-          }),
+      withRetries(task, {
+        clock: options.clock,
+        progress: options.progress,
+        repeatable,
+        reauthenticate: () => options.link.renew(),
+        retried: () => counts.retries++,
+      }),
     )
+  const send = (request: ApiRequest): Promise<ApiResponse> =>
+    persist(() => once(request), request.method !== 'POST' || request.query?.['dryRun'] !== undefined)
+  const exchange = async (request: WireRequest): Promise<WireAnswer> => {
+    const marked = { ...request, headers: { 'user-agent': userAgent, ...request.headers } }
+    const sent = (): Promise<WireAnswer> => persist(() => options.link.send(marked), request.method === 'GET')
+    const answer = await sent()
+    return answer.status === 401 && isStatus(answer) && (await options.link.renew()) ? sent() : answer
+  }
   return {
     ...options.target,
     send,
+    exchange,
     discovery: (asked) => {
       if (asked !== undefined || discovered === undefined) discovered = readDiscovery(send)
       return discovered
@@ -111,6 +117,7 @@ export function makeClient(options: {
 }
 
 const defaultConcurrency = 16
+const userAgent = 'promstack'
 
 function purposeOf(request: ApiRequest): 'reads' | 'dryRuns' | 'writes' {
   if (request.method === 'GET' || request.method === 'HEAD') return 'reads'
@@ -124,9 +131,8 @@ function queryText(query: Readonly<Record<string, string>> | undefined): string 
 function headersOf(request: ApiRequest): Record<string, string> {
   return {
     accept: request.accept ?? 'application/json',
-    'user-agent': 'promstack',
+    'user-agent': userAgent,
     ...(request.body === undefined ? {} : { 'content-type': request.contentType ?? 'application/json' }),
-    ...request.headers,
   }
 }
 
@@ -145,4 +151,9 @@ function* warningsOf(answer: WireAnswer): Generator<string> {
   for (const [, text] of (answer.headers['warning'] ?? '').matchAll(/\b299 \S+ "((?:[^"\\]|\\.)*)"/g)) {
     if (text !== undefined) yield text.replace(/\\(.)/g, '$1')
   }
+}
+
+/** The API server's own answer, not one of a Service behind it. */
+function isStatus(answer: WireAnswer): boolean {
+  return answer.text.startsWith('{"kind":"Status"')
 }

@@ -22,11 +22,15 @@ export function makeLink(options: {
   let renewing: Promise<boolean> | undefined
   let credentials: Promise<Credentials> | undefined
 
+  const current = (): Promise<Credentials> => {
+    credentials ??= options.credentials.read()
+    return credentials
+  }
   const transport = async (): Promise<Transport> => {
-    const current = open
-    if (current !== undefined && (await current).alive()) return current
-    if (open === current) {
-      const { tls } = await (credentials ??= options.credentials.read())
+    const known = open
+    if (known !== undefined && (await known).alive()) return known
+    if (open === known) {
+      const { tls } = await current()
       const opened = openTransport({ ...options.endpoint, tls: { ...options.endpoint.tls, ...tls } }, options.timeoutMs)
       open = opened
       opened.catch(() => {
@@ -36,15 +40,16 @@ export function makeLink(options: {
     return open ?? transport()
   }
   const drop = async (): Promise<void> => {
-    const current = open
+    const known = open
     open = undefined
-    ;(await current?.catch(() => undefined))?.close()
+    const way = await known?.catch(() => undefined)
+    way?.close()
   }
 
   return {
     send: async (request) => {
       options.signal.throwIfAborted()
-      const { headers } = await (credentials ??= options.credentials.read())
+      const { headers } = await current()
       const way = await transport()
       const limit = AbortSignal.timeout(options.timeoutMs)
       try {
