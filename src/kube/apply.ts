@@ -1,0 +1,137 @@
+import type { Change } from '../core/change.ts'
+import { formatObject, type KubeObject } from '../core/object.ts'
+import type { Clock, Progress } from '../core/progress.ts'
+import { redact } from '../core/redact.ts'
+import { ApiError } from './apiError.ts'
+import type { Client } from './client.ts'
+import { awaitDefinitions } from './definitions.ts'
+import { objectPath, pathOf } from './discovery.ts'
+import { howToRead } from './generated.ts'
+import { asObject } from './objects.ts'
+import { stages } from './order.ts'
+import { serverSideApply } from './preview.ts'
+import type { Plan, Step } from './step.ts'
+import { troubleOf } from './trouble.ts'
+import { unreachableAsUserError } from './unreachable.ts'
+
+/** What became of a plan. */
+export interface Applied {
+  readonly changes: readonly Change[]
+  readonly notes: readonly string[]
+  readonly plan: Plan
+}
+
+/** Writes what a plan says, stage by stage; the first stage with a failure is the last one. Objects that would not change are not written. */
+export async function apply(
+  client: Client,
+  plan: Plan,
+  options: { readonly clock: Clock; readonly progress: Progress },
+): Promise<Applied> {
+  const refused = plan.steps.find((step) => step.change.outcome === 'failed')
+  if (refused !== undefined) return finish(plan, skipRest(plan.steps, refused))
+  return unreachableAsUserError(client, async () => {
+    const done: Step[] = []
+    for (const stage of stages) {
+      const steps = plan.steps.filter((step) => step.stage === stage)
+      const failed = done.find((step) => step.change.outcome === 'failed')
+      if (failed !== undefined) {
+        done.push(...skipRest(steps, failed))
+        continue
+      }
+      done.push(...(await Promise.all(steps.map((step) => write(client, step, { ...options, secrets: plan.secrets })))))
+      if (stage === 'definitions') await awaitDefinitions(client, done, options)
+    }
+    return finish(plan, done)
+  })
+}
+
+function finish(plan: Plan, steps: readonly Step[]): Applied {
+  const generated = steps.filter((step) => step.write === 'create' && step.change.outcome === 'created')
+  return {
+    changes: steps.map((step) => step.change),
+    notes: [...plan.notes, ...generated.map((step) => howToRead(step.manifest))],
+    plan: { ...plan, steps, changes: steps.map((step) => step.change) },
+  }
+}
+
+function skipRest(steps: readonly Step[], because: Step): readonly Step[] {
+  const reason = `not written, because ${formatObject(because.change.object)} failed`
+  return steps.map((step) => {
+    if (step.change.outcome === 'failed' || step.change.outcome === 'unchanged') return step
+    return { ...step, change: { ...step.change, outcome: 'skipped', fields: [], reason } }
+  })
+}
+
+interface WriteContext {
+  readonly clock: Clock
+  readonly progress: Progress
+  readonly secrets: ReadonlySet<string>
+}
+
+async function write(client: Client, step: Step, context: WriteContext): Promise<Step> {
+  if (step.write === 'none') return step
+  try {
+    const { object, created } = await send(client, step, context.clock)
+    const outcome = created ? 'created' : step.write === 'create' ? 'unchanged' : 'configured'
+    context.progress.say(`${formatObject(step.change.object)} ${outcome}`)
+    return { ...step, change: { ...step.change, outcome }, ...(object === undefined ? {} : { live: object }) }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return failedStep(step, error, context.secrets)
+  }
+}
+
+function failedStep(step: Step, error: ApiError, secrets: ReadonlySet<string>): Step {
+  const trouble = troubleOf(error, { object: step.manifest.object, reference: step.manifest.reference })
+  const cause = redact(trouble.message, secrets)
+  const path = trouble.paths[0]
+  const span = path === undefined ? step.manifest.span : step.manifest.spanOf(path)
+  return {
+    ...step,
+    change: {
+      ...step.change,
+      outcome: 'failed',
+      reason: cause,
+      span,
+      failure: { cause, help: trouble.help, events: [], logs: [] },
+    },
+  }
+}
+
+interface Written {
+  readonly object?: KubeObject
+  readonly created: boolean
+}
+
+async function send(client: Client, step: Step, clock: Clock): Promise<Written> {
+  if (step.write === 'create') return createOnce(client, step)
+  const { reference, object } = step.manifest
+  for (let tries = 1; ; tries++) {
+    try {
+      const answer = await serverSideApply(client, objectPath(step.resource, reference), object)
+      return { object: asObject(answer.json()), created: answer.status === 201 }
+    } catch (error) {
+      if (tries > 20 || !(error instanceof ApiError) || !isSettling.test(error.message)) throw error
+      await clock.sleep(500)
+    }
+  }
+}
+
+/** A new namespace gets its default ServiceAccount a moment after it was made; pods are refused until then. */
+const isSettling = /error looking up service account|serviceaccount "default" not found/
+
+async function createOnce(client: Client, step: Step): Promise<Written> {
+  const { reference, object } = step.manifest
+  try {
+    const answer = await client.send({
+      method: 'POST',
+      path: pathOf(step.resource, { namespace: reference.namespace }),
+      query: { fieldManager: 'promstack' },
+      body: object,
+    })
+    return { object: asObject(answer.json()), created: true }
+  } catch (error) {
+    if (error instanceof ApiError && error.reason === 'AlreadyExists') return { created: false }
+    throw error
+  }
+}
