@@ -1,0 +1,3 @@
+module promstack.dev/cluster/programs
+
+go 1.26
