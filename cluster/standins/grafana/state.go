@@ -28,21 +28,21 @@ type state struct {
 type user struct{ Login, Salt, PasswordHash string }
 
 type dataSource struct {
-	ID        int            `json:"id"`
-	UID       string         `json:"uid"`
-	OrgID     int            `json:"orgId"`
-	Name      string         `json:"name"`
-	Type      string         `json:"type"`
-	Access    string         `json:"access"`
-	URL       string         `json:"url"`
-	User      string         `json:"user"`
-	Database  string         `json:"database"`
-	BasicAuth bool           `json:"basicAuth"`
-	IsDefault bool           `json:"isDefault"`
-	JSONData  map[string]any `json:"jsonData"`
-	ReadOnly  bool           `json:"readOnly"`
-	Version   int            `json:"version"`
-	Prunable  bool           `json:"prunable,omitempty"` // provisioned under prune: deleted when its file no longer has it
+	ID        int
+	UID       string
+	OrgID     int
+	Name      string
+	Type      string
+	Access    string
+	URL       string
+	User      string
+	Database  string
+	BasicAuth bool
+	IsDefault bool
+	JSONData  map[string]any
+	ReadOnly  bool
+	Version   int
+	Prunable  bool // provisioned under prune: deleted when its file no longer has it
 }
 
 type dashboard struct {

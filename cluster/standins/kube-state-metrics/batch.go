@@ -75,6 +75,8 @@ var cronjobs = resource{
 		stable("kube_cronjob_status_last_successful_time", "LastSuccessfulTime keeps information of when was the last time the job was completed successfully.", moment("status", "lastSuccessfulTime")),
 		stable("kube_cronjob_spec_suspend", "Suspend flag tells the controller to suspend subsequent executions.", flagged("spec", "suspend")),
 		stable("kube_cronjob_spec_starting_deadline_seconds", "Deadline in seconds for starting the job if it misses scheduled time for any reason.", present("spec", "startingDeadlineSeconds")),
+		stable("kube_cronjob_next_schedule_time", "Next time the cronjob should be scheduled. The time after lastScheduleTime, or after the cron job's creation time if it's never been scheduled. Use this to determine if the job is delayed.", nextSchedule),
+		alpha("kube_cronjob_schedule_invalid", "Emitted with value 1 for cronjobs whose schedule, in its configured timezone, cannot be parsed.", invalidSchedule),
 		stable("kube_cronjob_metadata_resource_version", "Resource version representing a specific version of the cronjob.", present("metadata", "resourceVersion")),
 		alpha("kube_cronjob_spec_successful_job_history_limit", "Successful job history limit tells the controller how many completed jobs should be preserved.", present("spec", "successfulJobsHistoryLimit")),
 		alpha("kube_cronjob_spec_failed_job_history_limit", "Failed job history limit tells the controller how many failed jobs should be preserved.", present("spec", "failedJobsHistoryLimit")),
