@@ -1,0 +1,34 @@
+/** Reads a Prometheus duration such as `1m30s` into milliseconds (prometheus/common model.ParseDuration); undefined when it is none. */
+export function parseDuration(text: string): number | undefined {
+  if (text === '0') return 0
+  const match = pattern.exec(text)
+  if (match === null || text === '') return undefined
+  let total = 0
+  for (const [index, unitMs] of unitsMs.entries()) total += Number(match[index + 1] ?? 0) * unitMs
+  return total
+}
+
+const day = 24 * 60 * 60 * 1000
+const unitsMs = [365 * day, 7 * day, day, 60 * 60 * 1000, 60 * 1000, 1000, 1]
+const pattern = /^(?:([0-9]+)y)?(?:([0-9]+)w)?(?:([0-9]+)d)?(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?(?:([0-9]+)ms)?$/
+
+/** Writes milliseconds as Prometheus does: `90s` is `1m30s`, `0` is `0s`; years and weeks only when nothing else is left. */
+export function formatDuration(ms: number): string {
+  if (ms === 0) return '0s'
+  let rest = ms
+  let text = ''
+  const take = (unit: string, unitMs: number, exact: boolean) => {
+    if (exact && rest % unitMs !== 0) return
+    const count = Math.floor(rest / unitMs)
+    if (count > 0) text += `${count}${unit}`
+    rest -= count * unitMs
+  }
+  take('y', 365 * day, true)
+  take('w', 7 * day, true)
+  take('d', day, false)
+  take('h', 3_600_000, false)
+  take('m', 60_000, false)
+  take('s', 1000, false)
+  take('ms', 1, false)
+  return text
+}
