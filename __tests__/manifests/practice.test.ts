@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { identity, kustomize, type Manifest, object, type PodSpec, stack } from './stack.ts'
+import { identity, type Manifest, object, overlayFiles, type PodSpec, stack } from './stack.ts'
 
 const workloads = stack().filter(({ spec }) => spec?.template !== undefined)
 const pods = workloads.map((manifest) => [identity(manifest), manifest.spec!.template!.spec] as const)
@@ -107,14 +107,16 @@ test('Prometheus may read what it discovers and scrapes, and nothing else', () =
 
 // What is read at start only: the pod has to change with it, or an apply changes nothing that runs.
 test.each([
-  ['.', 'alertmanager', 'alertmanager'],
-  ['.', 'grafana-datasources', 'grafana'],
-  ['overlays/slack', 'alertmanager', 'alertmanager'],
-])('in %s, the annotation that restarts the pod follows ConfigMap %s', (path, configMap, deployment) => {
-  const manifests = kustomize(path)
-  const { annotations } = object(manifests, 'Deployment', deployment).spec?.template?.metadata ?? {}
-  expect(annotations?.['promstack.dev/config-sha256']).toBe(shortHash(object(manifests, 'ConfigMap', configMap)))
-})
+  ['the stack', stack(), 'alertmanager', 'alertmanager'],
+  ['the stack', stack(), 'grafana-datasources', 'grafana'],
+  ['overlays/slack', overlayFiles('slack'), 'alertmanager', 'alertmanager'],
+] as const)(
+  'in %s, the annotation that restarts the pod follows its configuration',
+  (_, manifests, configMap, name) => {
+    const { annotations } = object(manifests, 'Deployment', name).spec?.template?.metadata ?? {}
+    expect(annotations?.['promstack.dev/config-sha256']).toBe(shortHash(object(manifests, 'ConfigMap', configMap)))
+  },
+)
 
 function shortHash({ data }: Manifest): string {
   const [text = ''] = Object.values(data ?? {})

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { kustomize, object, rulesOf, stack } from './stack.ts'
+import { object, overlayFiles, rulesOf, stack } from './stack.ts'
 
 interface RuleTest {
   readonly tests: readonly {
@@ -13,9 +13,8 @@ interface RuleTest {
 
 const runbooks = join(import.meta.dirname, '..', '..', 'docs', 'runbooks')
 const testFiles = join(import.meta.dirname, 'rules')
-// The overlay holds the rules of the stack and its own.
-const withKubelet = kustomize('overlays/kubelet')
-const rules = rulesOf(object(withKubelet, 'ConfigMap', 'prometheus-rules'))
+// Those of the stack, and those that an overlay adds.
+const rules = [stack(), overlayFiles('kubelet')].flatMap((set) => rulesOf(object(set, 'ConfigMap', 'prometheus-rules')))
 const alerts = rules.flatMap((rule) => (rule.alert === undefined ? [] : [[rule.alert, rule] as const]))
 const questions = readdirSync(testFiles)
   .map((file) => parse(readFileSync(join(testFiles, file), 'utf8')) as RuleTest)

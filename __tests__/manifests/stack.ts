@@ -92,9 +92,14 @@ export function stack(): readonly Manifest[] {
   return folders.flatMap(folder)
 }
 
-/** What the real kustomize makes of a folder below `manifests/`. */
-export function kustomize(path: string): readonly Manifest[] {
-  return documents(execFileSync('kubectl', ['kustomize', join(root, path)], { encoding: 'utf8' }))
+/** The files of an overlay as they stand: whole objects and patches. */
+export function overlayFiles(name: string): readonly Manifest[] {
+  return folder(join('overlays', name))
+}
+
+/** What the real kustomize, inside of the given kubectl, makes of a folder below `manifests/`. */
+export function kustomize(kubectl: string, path: string): readonly Manifest[] {
+  return documents(execFileSync(kubectl, ['kustomize', join(root, path)], { encoding: 'utf8' }))
 }
 
 /** The object of that kind and name; fails when there is none. */

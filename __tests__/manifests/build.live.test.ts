@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { buildFamilies, programPath } from '../../cluster/build.ts'
+import { familyNamed } from '../../cluster/families.ts'
 import { folder, folders, identity, kustomize, object, overlays, root, stack } from './stack.ts'
+
+const programs = await buildFamilies(console.log, [familyNamed('kubernetes')])
+const kubectl = programPath(programs, 'kubernetes', 'kubectl')
 
 test.each(folders)('%s lists its files, all of them', (name) => {
   const { resources } = parse(readFileSync(join(root, name, 'Kustomization'), 'utf8')) as { resources: string[] }
@@ -14,7 +19,7 @@ test.each(folders)('%s holds nothing for `kubectl apply -f` to stumble over', (n
 })
 
 test('kustomize builds what the folders hold', () => {
-  expect(byIdentity(kustomize('.'))).toEqual(byIdentity(stack()))
+  expect(byIdentity(kustomize(kubectl, '.'))).toEqual(byIdentity(stack()))
 })
 
 test('no object is in the set twice', () => {
@@ -65,7 +70,7 @@ test('every overlay is known here', () => {
 
 test.each(overlays)('overlay %s changes what it is for, and nothing else', (name) => {
   const before = byIdentity(stack())
-  const after = byIdentity(kustomize(`overlays/${name}`))
+  const after = byIdentity(kustomize(kubectl, `overlays/${name}`))
   const changes = [
     ...[...after.keys()].filter((key) => !before.has(key)).map((key) => `+ ${key}`),
     ...[...before.keys()].filter((key) => !after.has(key)).map((key) => `- ${key}`),
@@ -75,12 +80,12 @@ test.each(overlays)('overlay %s changes what it is for, and nothing else', (name
 })
 
 test('ClusterIP Services keep no ranges, which only a LoadBalancer may have', () => {
-  const services = kustomize('overlays/clusterip').filter(({ kind }) => kind === 'Service')
+  const services = kustomize(kubectl, 'overlays/clusterip').filter(({ kind }) => kind === 'Service')
   expect(services.filter(({ spec }) => spec?.type === 'LoadBalancer' || spec?.loadBalancerSourceRanges)).toEqual([])
 })
 
 test('three Alertmanagers know each other, and every Prometheus knows all three', () => {
-  const built = kustomize('overlays/high-availability')
+  const built = kustomize(kubectl, 'overlays/high-availability')
   const { spec } = object(built, 'StatefulSet', 'alertmanager')
   const names = [0, 1, 2].map((index) => `alertmanager-${index}.alertmanager-peers`)
   expect(spec?.replicas).toBe(3)
@@ -96,7 +101,7 @@ test('three Alertmanagers know each other, and every Prometheus knows all three'
 })
 
 test.each(['alertmanager', 'prometheus'])('each replica of %s has a volume of its own', (name) => {
-  const { spec } = object(kustomize('overlays/high-availability'), 'StatefulSet', name)
+  const { spec } = object(kustomize(kubectl, 'overlays/high-availability'), 'StatefulSet', name)
   const claims = spec?.volumeClaimTemplates?.map(({ metadata }) => metadata.name)
   expect(claims).toEqual(['storage'])
   expect(spec?.template?.spec.volumes?.some((volume) => volume['persistentVolumeClaim'])).toBe(false)
