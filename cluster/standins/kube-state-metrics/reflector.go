@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/rand/v2"
 	"net/url"
 	"strconv"
@@ -118,7 +119,7 @@ func (r *reflector) list(ctx context.Context) (version string, err error) {
 		}
 		var page object
 		if err := r.client.get(ctx, r.path(), values, &page); err != nil {
-			return "", err
+			return "", fmt.Errorf("failed to list %s: %w", r.store.resource.goType, err)
 		}
 		objects = append(objects, page.objects("items")...)
 		version, next = page.text("metadata", "resourceVersion"), page.text("metadata", "continue")
