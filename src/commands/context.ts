@@ -1,0 +1,91 @@
+import { relative } from 'node:path'
+import { UserError } from '../core/errors.ts'
+import type { Finding } from '../core/finding.ts'
+import type { Manifest } from '../core/object.ts'
+import type { CommandResult } from '../core/outcome.ts'
+import type { Host } from '../host/host.ts'
+import type { Client } from '../kube/client.ts'
+import { connect } from '../kube/connect.ts'
+import { collectTexts } from '../kube/input.ts'
+import { readManifests } from '../kube/manifest.ts'
+import type { Options } from '../options/options.ts'
+
+/** A command: it looks at the world through its context and says what it found. */
+export type CommandBody = (context: CommandContext) => Promise<CommandResult>
+
+/** What the commands of one run share: options, host, one connection and one reading of the manifests. */
+export interface CommandContext {
+  readonly options: Options
+  readonly host: Host
+  readonly signal: AbortSignal
+  /** The connection, made at the first call. */
+  client(): Promise<Client>
+  /** The cluster that was asked, as the kubeconfig calls it; undefined while none was. */
+  target(): Promise<string | undefined>
+  /** The manifests, read at the first call, or what is wrong with them. */
+  manifests(): Promise<ManifestSet>
+}
+
+/** All manifests, or the problems that keep them from being used. */
+export type ManifestSet =
+  | { readonly kind: 'read'; readonly manifests: readonly Manifest[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Finding[] }
+
+/** Makes the context of a run; `close` ends its connection. */
+export function makeContext(given: {
+  readonly options: Options
+  readonly host: Host
+  readonly signal: AbortSignal
+  /** Folder of the bundled stack, used when no path is given. */
+  readonly bundled: string
+}): CommandContext & { close(): Promise<void> } {
+  const { options, host, signal } = given
+  let client: Promise<Client> | undefined
+  let manifests: Promise<ManifestSet> | undefined
+  const paths = options.paths.length > 0 ? options.paths : [relative('.', given.bundled) || '.']
+  return {
+    options,
+    host,
+    signal,
+    client() {
+      client ??= connect({
+        ...(options.kubeconfig === undefined ? {} : { kubeconfig: options.kubeconfig }),
+        ...(options.context === undefined ? {} : { context: options.context }),
+        env: host.env,
+        timeoutMs: Math.min(requestTimeoutMs, options.timeoutMs),
+        clock: host.clock,
+        progress: host.progress,
+        signal,
+      })
+      return client
+    },
+    target: async () =>
+      client?.then(
+        (open) => open.cluster,
+        () => undefined,
+      ),
+    manifests() {
+      manifests ??= readSet(host, paths)
+      return manifests
+    },
+    async close() {
+      await client?.then(
+        (open) => open.close(),
+        () => {},
+      )
+    },
+  }
+}
+
+const requestTimeoutMs = 30_000
+
+async function readSet(host: Host, paths: readonly string[]): Promise<ManifestSet> {
+  const texts = await collectTexts(host.files, paths)
+  const { manifests, problems } = readManifests(texts)
+  if (problems.length > 0) return { kind: 'refused', problems }
+  if (manifests.length === 0)
+    throw new UserError(`there are no manifests in ${paths.map((path) => `\`${path}\``).join(', ')}`, {
+      help: 'Give files or folders with Kubernetes objects in `.yaml`, `.yml` or `.json` files.',
+    })
+  return { kind: 'read', manifests }
+}

@@ -1,0 +1,76 @@
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { getExecOutput } from '@actions/exec'
+import { UserError } from '../core/errors.ts'
+import type { Files } from './host.ts'
+
+/** The disk and the programs of this machine. Every failure is a UserError that names the path. */
+export const localFiles: Files = {
+  async stat(path) {
+    try {
+      const found = await stat(path)
+      const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+      return { kind, size: found.size, id: await realpath(path) }
+    } catch (cause) {
+      if (isMissing(cause)) return undefined
+      throw unreadable(path, cause)
+    }
+  },
+  async list(path) {
+    return readdir(path).catch((cause: unknown) => {
+      throw unreadable(path, cause)
+    })
+  },
+  async read(path) {
+    return readFile(path).catch((cause: unknown) => {
+      throw unreadable(path, cause)
+    })
+  },
+  async readStandardInput() {
+    const chunks: Buffer[] = []
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+    return Buffer.concat(chunks)
+  },
+  async write(path, content) {
+    const temporary = `${path}.${process.pid}.tmp`
+    try {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(temporary, content)
+      await rename(temporary, path)
+    } catch (cause) {
+      await rm(temporary, { force: true })
+      throw new UserError(`\`${path}\` cannot be written (${codeOf(cause)})`, {
+        help: 'Name a file in a folder that can be written to.',
+        cause,
+      })
+    }
+  },
+  async run(program, args) {
+    try {
+      const { exitCode, stdout, stderr } = await getExecOutput(program, [...args], {
+        silent: true,
+        ignoreReturnCode: true,
+      })
+      return { code: exitCode, stdout, stderr }
+    } catch (cause) {
+      if (cause instanceof Error && /unable to locate executable/i.test(cause.message)) return undefined
+      throw cause
+    }
+  },
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+}
+
+/** A link in a circle leads nowhere, so it is told as one. */
+function isMissing(cause: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(cause))
+}
+
+function unreadable(path: string, cause: unknown): UserError {
+  return new UserError(`\`${path}\` cannot be read (${codeOf(cause)})`, {
+    help: 'Give a path that this user may read.',
+    cause,
+  })
+}

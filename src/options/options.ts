@@ -1,0 +1,151 @@
+import { UserError } from '../core/errors.ts'
+import { parseDuration } from './duration.ts'
+import { nearest } from './nearest.ts'
+import { commandTable, type KnownCommand, type OptionRow, optionTable } from './table.ts'
+
+/** What a report is written to. */
+export interface ReportFile {
+  readonly kind: ReportKind
+  readonly file: string
+}
+
+/** The reports that can be written to files. */
+export type ReportKind = (typeof reportKinds)[number]
+
+const reportKinds = ['summary', 'text', 'json'] as const
+
+/** What one run was asked to do; every value is parsed. */
+export interface Options {
+  readonly commands: readonly KnownCommand[]
+  /** Empty: the bundled stack. */
+  readonly paths: readonly string[]
+  readonly kubeconfig: string | undefined
+  readonly context: string | undefined
+  readonly namespace: string | undefined
+  readonly timeoutMs: number
+  readonly wait: boolean
+  readonly urls: Readonly<Partial<Record<'prometheus' | 'alertmanager' | 'grafana', string>>>
+  readonly format: 'text' | 'json' | 'github'
+  readonly output: string | undefined
+  readonly reports: readonly ReportFile[]
+  readonly quiet: boolean
+  readonly colour: boolean
+}
+
+/** The values of the options by name, as texts; those that were not given are absent. */
+export type RawOptions = Readonly<Record<string, string | undefined>>
+
+/** Turns texts into options; lists are separated by line ends. Throws UserError naming the option and what it takes. */
+export function parseOptions(given: {
+  readonly commands: readonly string[]
+  readonly paths: readonly string[]
+  readonly values: RawOptions
+}): Options {
+  const { values } = given
+  const text = (name: OptionName) => values[name] || undefined
+  return {
+    commands: parseCommands(given.commands),
+    paths: given.paths,
+    kubeconfig: text('kubeconfig'),
+    context: text('context'),
+    namespace: text('namespace'),
+    timeoutMs: durationOf('timeout', values),
+    wait: switchOf('wait', values),
+    urls: urlsOf(values),
+    format: choiceOf('format', values) as Options['format'],
+    output: text('output'),
+    reports: lines(values['report'] ?? '').map(parseReport),
+    quiet: switchOf('quiet', values),
+    colour: switchOf('color', values),
+  }
+}
+
+type OptionName = (typeof optionTable)[number]['name']
+
+/** Splits a text with one entry a line into its entries. */
+export function lines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function parseCommands(words: readonly string[]): readonly KnownCommand[] {
+  if (words.length === 0)
+    throw new UserError('no command was given', { help: `Commands: ${knownCommands.join(', ')}.` })
+  for (const [index, word] of words.entries()) {
+    if (!isKnown(word)) {
+      const guess = nearest(word, knownCommands)
+      const help = `${guess === undefined ? '' : `Did you mean \`${guess}\`? `}Commands: ${knownCommands.join(', ')}.`
+      throw new UserError(`there is no command \`${word}\``, { help })
+    }
+    if (words.indexOf(word) !== index)
+      throw new UserError(`the command \`${word}\` is given twice`, { help: 'Name each command once.' })
+  }
+  return words.filter(isKnown)
+}
+
+const knownCommands = Object.keys(commandTable)
+
+/** Tells whether a word is a command. */
+export function isKnown(word: string): word is KnownCommand {
+  return Object.hasOwn(commandTable, word)
+}
+
+function rowOf(name: OptionName): OptionRow {
+  const row = optionTable.find((candidate) => candidate.name === name)
+  if (row === undefined) throw new Error(`no option ${name}`)
+  return row
+}
+
+function durationOf(name: OptionName, values: RawOptions): number {
+  const text = values[name] || rowOf(name).default
+  const parsed = parseDuration(text)
+  if (parsed === undefined)
+    throw new UserError(`\`${text}\` is not a duration for \`${name}\``, {
+      help: 'Write it as in `90s`, `5m` or `1h30m`.',
+    })
+  return parsed
+}
+
+function switchOf(name: OptionName, values: RawOptions): boolean {
+  const text = (values[name] || rowOf(name).default).toLowerCase()
+  if (text !== 'true' && text !== 'false')
+    throw new UserError(`\`${text}\` is neither \`true\` nor \`false\` for \`${name}\``, {
+      help: 'Write one of the two.',
+    })
+  return text === 'true'
+}
+
+function choiceOf(name: OptionName, values: RawOptions): string {
+  const { choices = [], default: usual } = rowOf(name)
+  const text = values[name] || usual
+  if (!choices.includes(text))
+    throw new UserError(`\`${text}\` is not a value of \`${name}\``, { help: `Write one of ${choices.join(', ')}.` })
+  return text
+}
+
+function urlsOf(values: RawOptions): Options['urls'] {
+  const urls: Record<string, string> = {}
+  for (const component of ['prometheus', 'alertmanager', 'grafana'] as const) {
+    const text = values[`${component}-url`]
+    if (!text) continue
+    if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+      throw new UserError(`the value of \`${component}-url\` is not an http or https URL`, {
+        help: `Write it as in \`http://localhost:9090\`.`,
+      })
+    urls[component] = text
+  }
+  return urls
+}
+
+function parseReport(text: string): ReportFile {
+  const [kind = '', ...rest] = text.split('=')
+  const file = rest.join('=')
+  const known = reportKinds.find((candidate) => candidate === kind)
+  if (known === undefined || file === '')
+    throw new UserError(`\`${text}\` is not a report`, {
+      help: `Write KIND=FILE, such as \`summary=summary.md\`; kinds: ${reportKinds.join(', ')}.`,
+    })
+  return { kind: known, file }
+}

@@ -1,0 +1,135 @@
+import type { Command } from '../core/outcome.ts'
+
+/** One option: a flag of the CLI, an input of the Action, a row of the README; all of them come from this table. */
+export interface OptionRow {
+  readonly name: string
+  readonly kind: 'text' | 'duration' | 'switch' | 'choice' | 'list'
+  /** What stands for the value in help texts; empty for switches. */
+  readonly value: string
+  /** As a user would write it; empty when there is none. */
+  readonly default: string
+  readonly choices?: readonly string[]
+  /** One sentence. */
+  readonly description: string
+  /** Where it counts; all commands when absent. */
+  readonly commands?: readonly Command[]
+  /** Only a flag of the CLI, or only an input of the Action. */
+  readonly only?: 'cli' | 'action'
+}
+
+/** Every option, in the order in which people meet them. */
+export const optionTable = [
+  {
+    name: 'kubeconfig',
+    kind: 'text',
+    value: 'FILE',
+    default: '',
+    description: 'Kubeconfig to use instead of `KUBECONFIG`, `~/.kube/config` or the service account of the pod.',
+  },
+  {
+    name: 'context',
+    kind: 'text',
+    value: 'NAME',
+    default: '',
+    description: 'Context of the kubeconfig to use instead of its current one.',
+  },
+  {
+    name: 'namespace',
+    kind: 'text',
+    value: 'NAME',
+    default: '',
+    description: 'Namespace for objects that name none; otherwise that of the context.',
+  },
+  {
+    name: 'timeout',
+    kind: 'duration',
+    value: 'DURATION',
+    default: '10m',
+    description: 'How long to wait, for each command, until everything is ready or proven.',
+  },
+  {
+    name: 'wait',
+    kind: 'switch',
+    value: '',
+    default: 'true',
+    description: 'Wait until every applied object is ready (`--no-wait`: only write).',
+    commands: ['apply'],
+  },
+  {
+    name: 'prometheus-url',
+    kind: 'text',
+    value: 'URL',
+    default: '',
+    description: 'Ask Prometheus at this URL instead of through the API server.',
+    commands: ['smoke'],
+  },
+  {
+    name: 'alertmanager-url',
+    kind: 'text',
+    value: 'URL',
+    default: '',
+    description: 'Ask Alertmanager at this URL instead of through the API server.',
+    commands: ['smoke'],
+  },
+  {
+    name: 'grafana-url',
+    kind: 'text',
+    value: 'URL',
+    default: '',
+    description: 'Ask Grafana at this URL instead of through the API server.',
+    commands: ['smoke'],
+  },
+  {
+    name: 'format',
+    kind: 'choice',
+    value: 'FORMAT',
+    default: 'text',
+    choices: ['text', 'json', 'github'],
+    description: 'What standard output holds: text for people, the JSON result, or text with GitHub annotations.',
+    only: 'cli',
+  },
+  {
+    name: 'output',
+    kind: 'text',
+    value: 'FILE',
+    default: '',
+    description: 'Also write the JSON result to this file.',
+  },
+  {
+    name: 'report',
+    kind: 'list',
+    value: 'KIND=FILE',
+    default: '',
+    description: 'Also write a report to a file; kinds: `summary` (Markdown), `text`, `json`. Several are possible.',
+  },
+  {
+    name: 'quiet',
+    kind: 'switch',
+    value: '',
+    default: 'false',
+    description: 'Show no progress, only the result.',
+  },
+  {
+    name: 'color',
+    kind: 'switch',
+    value: '',
+    default: 'true',
+    description: 'Colour the text on a terminal (`--no-color`, or the variable `NO_COLOR`: never).',
+    only: 'cli',
+  },
+] as const satisfies readonly OptionRow[]
+
+/** The commands that exist, each with one sentence. */
+export const commandTable = {
+  apply:
+    'Put the manifests on the cluster: server-side apply in dependency order, then wait until everything is ready.',
+  smoke: 'Prove that the running stack does what the manifests say.',
+} as const satisfies Partial<Record<Command, string>>
+
+/** A command that exists. */
+export type KnownCommand = keyof typeof commandTable
+
+/** Tells whether an option counts for a command; for none in particular, it does. */
+export function isAbout(row: OptionRow, command: string | undefined): boolean {
+  return command === undefined || row.commands === undefined || row.commands.some((one) => one === command)
+}
