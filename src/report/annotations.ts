@@ -1,6 +1,6 @@
 import { formatObject } from '../core/object.ts'
 import type { Outcome } from '../core/outcome.ts'
-import { changesOf, findingsOf, probesOf, stopsOf } from './counts.ts'
+import { changesOf, didFail, findingsOf, probesOf, stopsOf } from './counts.ts'
 import type { Annotation } from './reporter.ts'
 import { clip, visible, visibleLines } from './visible.ts'
 
@@ -35,7 +35,7 @@ function stops(outcome: Outcome): readonly Annotation[] {
 
 function changes(outcome: Outcome): readonly Annotation[] {
   return changesOf(outcome)
-    .filter((change) => change.outcome === 'failed' || change.failure !== undefined)
+    .filter(didFail)
     .map((change) => ({
       ...annotation('error', `${formatObject(change.object)} failed`, [
         change.failure?.cause ?? change.reason ?? 'no cause is known',

@@ -1,7 +1,138 @@
+import type { Change, ChangeOutcome, Failure } from '../core/change.ts'
+import type { Finding } from '../core/finding.ts'
+import { formatObject } from '../core/object.ts'
 import type { Outcome } from '../core/outcome.ts'
+import type { ProbeResult, ProbeState } from '../core/probe.ts'
+import { formatSpan, type Span } from '../core/source.ts'
+import { arePlanned, changesOf, didFail, findingsOf, notesOf, probesOf, stopsOf } from './counts.ts'
+import { formatField } from './fieldChange.ts'
+import { formatDuration, lightOf, rootCauseOf, talliesOf, verdictOf } from './headline.ts'
 import type { ReportSettings } from './reporter.ts'
+import { inert, neutralLine, type Paint, paintFor, type Tone, wrap } from './terminal.ts'
 
-/** Renders a run for a terminal. */
+/** Renders a run for a terminal: what changed, what failed and why, what the probes found, and the verdict last. */
 export function text(outcome: Outcome, settings: ReportSettings): string {
-  return `promstack ${outcome.commands.join(' ')}: ${outcome.outcome} in ${settings.durationMs} ms\n`
+  const page: Page = { paint: paintFor(settings.colour), columns: settings.columns }
+  const sections: readonly (readonly string[])[] = [
+    headline(page, outcome),
+    changes(page, outcome),
+    changesOf(outcome)
+      .filter(didFail)
+      .flatMap((change) => failureCard(page, change)),
+    probesOf(outcome).flatMap((probe) => probeLines(page, probe)),
+    findingsOf(outcome).flatMap((finding) => findingLines(page, finding)),
+    stopsOf(outcome).flatMap((stop) => [
+      page.paint('bad', `${place(stop.span)}error: ${inert(stop.message)}`),
+      ...prose(page, 4, stop.help),
+    ]),
+    notesOf(outcome).flatMap((note) => prose(page, 0, `note: ${note}`)),
+    [closing(page, outcome, settings.durationMs)],
+  ]
+  const filled = sections.filter((section) => section.length > 0)
+  return `${filled.map((section) => section.map(neutralLine).join('\n')).join('\n\n')}\n`
+}
+
+interface Page {
+  readonly paint: Paint
+  readonly columns: number
+}
+
+const fieldLength = 60
+const lightTone = { failed: 'bad', warning: 'warn', passed: 'good' } as const
+
+function headline({ paint }: Page, outcome: Outcome): readonly string[] {
+  const target = outcome.target === undefined ? '' : ` on ${inert(outcome.target)}`
+  const title = paint('strong', `promstack ${outcome.commands.join(', ')}${target}`)
+  const cause = rootCauseOf(outcome)
+  if (cause === undefined) return [title]
+  return [title, paint('bad', `${inert(cause.subject)}: ${inert(cause.cause)}`)]
+}
+
+function changes(page: Page, outcome: Outcome): readonly string[] {
+  const all = changesOf(outcome)
+  if (all.length === 0) return []
+  const shown = all.filter((change) => change.outcome !== 'unchanged')
+  const unchanged = all.length - shown.length
+  const planned = arePlanned(outcome) ? ['Planned, nothing is written:'] : []
+  return [
+    ...planned,
+    ...shown.flatMap((change) => changeLines(page, change)),
+    ...(unchanged === 0 ? [] : [page.paint('dim', `  ${unchanged} unchanged`)]),
+  ]
+}
+
+const changeMark: Readonly<Record<ChangeOutcome, readonly [mark: string, tone: Tone]>> = {
+  created: ['+', 'good'],
+  configured: ['~', 'warn'],
+  unchanged: ['=', 'dim'],
+  deleted: ['-', 'bad'],
+  skipped: ['·', 'dim'],
+  failed: ['✗', 'bad'],
+}
+
+function changeLines({ paint }: Page, change: Change): readonly string[] {
+  const [mark, tone] = changeMark[change.outcome]
+  const reason = change.reason === undefined ? '' : ` (${inert(change.reason)})`
+  const name = inert(formatObject(change.object))
+  return [
+    `  ${paint(tone, `${mark} ${change.outcome.padEnd(10)}`)} ${name}${reason}`,
+    ...change.fields.map((field) => paint('dim', `      ${inert(formatField(field, fieldLength))}`)),
+  ]
+}
+
+function failureCard(page: Page, change: Change): readonly string[] {
+  const { paint } = page
+  const failure: Failure = change.failure ?? { cause: change.reason ?? 'no cause is known', events: [], logs: [] }
+  const { cause, help, events, logs } = failure
+  return [
+    `${paint('bad', '✗')} ${paint('strong', inert(formatObject(change.object)))}: ${inert(cause)}`,
+    ...(change.span === undefined ? [] : [`    written at ${inert(formatSpan(change.span))}`]),
+    ...prose(page, 4, help),
+    ...(events.length === 0 ? [] : ['    events:', ...events.map((event) => `      ${inert(event)}`)]),
+    ...logs.flatMap((log) => [`    log of ${inert(log.of)}:`, ...log.lines.map((line) => `      ${inert(line)}`)]),
+  ]
+}
+
+const probeMark: Readonly<Record<ProbeState, readonly [mark: string, tone: Tone]>> = {
+  passed: ['✓', 'good'],
+  failed: ['✗', 'bad'],
+  inconclusive: ['?', 'warn'],
+  skipped: ['·', 'dim'],
+}
+
+function probeLines(page: Page, probe: ProbeResult): readonly string[] {
+  const [mark, tone] = probeMark[probe.state]
+  const name = `${page.paint(tone, mark)} ${inert(probe.id)}`
+  if (probe.state === 'passed') return [`${name}: ${inert(probe.message)}`]
+  return [
+    `${name} (${probe.state}): ${inert(probe.message)}`,
+    ...(probe.expected === undefined ? [] : prose(page, 4, `expected: ${probe.expected}`)),
+    ...(probe.found === undefined ? [] : prose(page, 4, `found: ${probe.found}`)),
+    ...(probe.details ?? []).map((detail) => `    ${inert(detail)}`),
+    ...prose(page, 4, probe.diagnosis),
+    ...(probe.span === undefined ? [] : [`    promised at ${inert(formatSpan(probe.span))}`]),
+  ]
+}
+
+const severityTone = { error: 'bad', warning: 'warn', info: 'dim' } as const
+
+function findingLines(page: Page, { id, severity, span, message, why, help }: Finding): readonly string[] {
+  const label = page.paint(severityTone[severity], severity)
+  return [`${place(span)}${label}: ${inert(message)} [${inert(id)}]`, ...prose(page, 4, why), ...prose(page, 4, help)]
+}
+
+function closing({ paint }: Page, outcome: Outcome, durationMs: number): string {
+  const verdict = `${verdictOf(outcome)} in ${formatDuration(durationMs)}`
+  return `${paint(lightTone[lightOf(outcome)], verdict)} (${talliesOf(outcome).join('; ')})`
+}
+
+function place(span: Span | undefined): string {
+  return span === undefined ? '' : `${inert(formatSpan(span))}: `
+}
+
+/** Sentences, indented and broken to the width of the terminal where that is known. */
+function prose({ columns }: Page, indent: number, sentences: string | undefined): readonly string[] {
+  if (sentences === undefined) return []
+  const lines = sentences.split('\n').flatMap((line) => wrap(inert(line), columns - indent))
+  return lines.map((line) => `${' '.repeat(indent)}${line}`)
 }

@@ -19,7 +19,7 @@ export function clip(text: string, length: number): string {
  * `\p{DI}` is Unicode's Default_Ignorable_Code_Point: what fonts draw as nothing.
  */
 const unseen =
-  /(?!\t)(?!(?<=\p{Emoji})\ufe0f)(?!(?<=[\p{Extended_Pictographic}\p{EMod}\ufe0f])\u200d(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu
+  /(?!\t)(?!(?<=\p{Emoji})\ufe0f)(?!(?<=\p{Extended_Pictographic}|\p{EMod}|\ufe0f)\u200d(?=\p{Extended_Pictographic}))(?:\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{DI})/gu
 
 const known: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r' }
 
