@@ -13,7 +13,10 @@ export interface Credentials {
 
 interface KubeconfigFile {
   readonly 'current-context': string
-  readonly contexts: readonly { readonly name: string; readonly context: { readonly cluster: string; readonly user: string } }[]
+  readonly contexts: readonly {
+    readonly name: string
+    readonly context: { readonly cluster: string; readonly user: string }
+  }[]
   readonly clusters: readonly { readonly name: string; readonly cluster: Readonly<Record<string, string>> }[]
   readonly users: readonly { readonly name: string; readonly user: Readonly<Record<string, string>> }[]
 }
@@ -71,7 +74,9 @@ export async function readyNodes(credentials: Credentials): Promise<readonly str
   const text = await getText(credentials, '/api/v1/nodes')
   if (text === undefined) return []
   const list = JSON.parse(text) as { items: readonly NodeObject[] }
-  const ready = list.items.filter((item) => item.status.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True'))
+  const ready = list.items.filter((item) =>
+    item.status.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True'),
+  )
   return ready.map((item) => item.metadata.name)
 }
 

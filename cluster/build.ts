@@ -61,7 +61,8 @@ async function buildInto(build: Build): Promise<void> {
   try {
     const modfile = family.missingFiles ? await completeModule(family, staging) : []
     await go(family, ['build', ...build.flags, ...modfile, '-o', join(staging, 'out/'), ...family.packages])
-    for (const [from, to] of Object.entries(family.rename ?? {})) await rename(join(staging, 'out', from), join(staging, 'out', to))
+    for (const [from, to] of Object.entries(family.rename ?? {}))
+      await rename(join(staging, 'out', from), join(staging, 'out', to))
     for (const [program, names] of Object.entries(family.links ?? {})) {
       for (const name of names) await symlink(program, join(staging, 'out', name))
     }
@@ -112,10 +113,17 @@ async function completeModule(family: Family, staging: string): Promise<readonly
 
 async function go(family: Family, args: readonly string[]): Promise<string> {
   const parallel = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2 ** 31)))
-  const env = { CGO_ENABLED: '0', GOFLAGS: `-buildvcs=false${args[0] === 'build' ? ` -p=${parallel}` : ''}`, GOWORK: 'off' }
+  const env = {
+    CGO_ENABLED: '0',
+    GOFLAGS: `-buildvcs=false${args[0] === 'build' ? ` -p=${parallel}` : ''}`,
+    GOWORK: 'off',
+  }
   const ended = await runProgram('go', args, { cwd: familyFolder(family), env })
   if (ended.code === 0) return ended.stdout
-  throw new ClusterError(`\`go ${args[0]}\` of ${family.name} failed: ${ended.stderr.trim().slice(-2000)}`, 'The Go module proxy must be reachable for the first build (GOPROXY).')
+  throw new ClusterError(
+    `\`go ${args[0]}\` of ${family.name} failed: ${ended.stderr.trim().slice(-2000)}`,
+    'The Go module proxy must be reachable for the first build (GOPROXY).',
+  )
 }
 
 async function requireGo(): Promise<void> {

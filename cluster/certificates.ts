@@ -4,7 +4,11 @@ import type { ClusterPaths } from './paths.ts'
 
 /** The certificates of a cluster, in the form of the supervisor's plan. */
 export function certificates(paths: ClusterPaths, port: number, contextName: string): object {
-  const inside = (name: string) => ({ kubeconfig: join(paths.pki, `${name}.kubeconfig`), server: node.apiServer, context: 'cluster' })
+  const inside = (name: string) => ({
+    kubeconfig: join(paths.pki, `${name}.kubeconfig`),
+    server: node.apiServer,
+    context: 'cluster',
+  })
   const client = (name: string, commonName: string, organizations: readonly string[] = []) => ({
     name,
     authority: 'ca',
@@ -19,7 +23,12 @@ export function certificates(paths: ClusterPaths, port: number, contextName: str
     keyPairs: ['service-accounts'],
     certificates: [
       { name: 'kube-apiserver', authority: 'ca', commonName: 'kube-apiserver', hosts: apiServerHosts },
-      { name: 'kubelet-server', authority: 'ca', commonName: `system:node:${node.name}`, hosts: [node.name, node.address, '127.0.0.1'] },
+      {
+        name: 'kubelet-server',
+        authority: 'ca',
+        commonName: `system:node:${node.name}`,
+        hosts: [node.name, node.address, '127.0.0.1'],
+      },
       { name: 'kubelet-client', authority: 'ca', commonName: 'kube-apiserver-kubelet-client', organizations: masters },
       { name: 'front-proxy-client', authority: 'front-proxy-ca', commonName: 'front-proxy-client' },
       client('kube-controller-manager', 'system:kube-controller-manager'),

@@ -20,7 +20,11 @@ async function main(argv: readonly string[]): Promise<number> {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { name: { type: 'string', default: 'promstack' }, kubeconfig: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        name: { type: 'string', default: 'promstack' },
+        kubeconfig: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     })
     if (values.help) {
       console.log(usage)
@@ -38,7 +42,11 @@ async function main(argv: readonly string[]): Promise<number> {
 async function command(verb: string | undefined, name: string, kubeconfig: string | undefined): Promise<number> {
   switch (verb) {
     case 'up': {
-      const cluster = await ensureCluster({ name, progress: console.error, ...(kubeconfig === undefined ? {} : { kubeconfig }) })
+      const cluster = await ensureCluster({
+        name,
+        progress: console.error,
+        ...(kubeconfig === undefined ? {} : { kubeconfig }),
+      })
       console.log(`export KUBECONFIG=${cluster.kubeconfig}`)
       return 0
     }
@@ -66,7 +74,9 @@ function describe(status: ClusterStatus, name: string): string {
     `cluster ${name}: ${status.kind}`,
     `kubeconfig ${status.kubeconfig}`,
     `API server ${status.answers ? 'answers' : 'does not answer'}; ${nodes}`,
-    ...status.images.map((image) => `image ${image.name}${image.standIn ? ' (stand-in, not the published program)' : ''}`),
+    ...status.images.map(
+      (image) => `image ${image.name}${image.standIn ? ' (stand-in, not the published program)' : ''}`,
+    ),
     ...status.components.map(({ name: component, pid, restarts, held }) => {
       const state = pid > 0 ? `process ${pid}` : held ? 'held down' : 'not running'
       return `component ${component}: ${state}${restarts > 0 ? `, ${restarts} restarts` : ''}`

@@ -36,8 +36,15 @@ export function components(paths: ClusterPaths, programs: Programs): readonly Co
         '--snapshot-count=10000',
       ],
     },
-    { name: 'containerd', argv: [programPath(programs, 'containerd', 'containerd'), `--config=${configuration('containerd.toml')}`] },
-    { name: 'kube-apiserver', argv: [kubernetes('kube-apiserver'), ...apiServerFlags(paths)], after: 'http://127.0.0.1:2379/health' },
+    {
+      name: 'containerd',
+      argv: [programPath(programs, 'containerd', 'containerd'), `--config=${configuration('containerd.toml')}`],
+    },
+    {
+      name: 'kube-apiserver',
+      argv: [kubernetes('kube-apiserver'), ...apiServerFlags(paths)],
+      after: 'http://127.0.0.1:2379/health',
+    },
     {
       name: 'kube-controller-manager',
       argv: [
@@ -60,7 +67,12 @@ export function components(paths: ClusterPaths, programs: Programs): readonly Co
     },
     {
       name: 'kube-scheduler',
-      argv: [kubernetes('kube-scheduler'), ...asCluster(pki('kube-scheduler.kubeconfig')), '--leader-elect=false', '--bind-address=127.0.0.1'],
+      argv: [
+        kubernetes('kube-scheduler'),
+        ...asCluster(pki('kube-scheduler.kubeconfig')),
+        '--leader-elect=false',
+        '--bind-address=127.0.0.1',
+      ],
       after: ready,
     },
     {
@@ -87,7 +99,11 @@ export function components(paths: ClusterPaths, programs: Programs): readonly Co
       ],
       after: ready,
     },
-    { name: 'coredns', argv: [programPath(programs, 'coredns', 'coredns'), '-conf', configuration('Corefile')], after: ready },
+    {
+      name: 'coredns',
+      argv: [programPath(programs, 'coredns', 'coredns'), '-conf', configuration('Corefile')],
+      after: ready,
+    },
     {
       name: 'cluster-services',
       argv: [kubernetes('cluster-services')],
@@ -104,7 +120,11 @@ export function components(paths: ClusterPaths, programs: Programs): readonly Co
 }
 
 function asCluster(kubeconfig: string): readonly string[] {
-  return [`--kubeconfig=${kubeconfig}`, `--authentication-kubeconfig=${kubeconfig}`, `--authorization-kubeconfig=${kubeconfig}`]
+  return [
+    `--kubeconfig=${kubeconfig}`,
+    `--authentication-kubeconfig=${kubeconfig}`,
+    `--authorization-kubeconfig=${kubeconfig}`,
+  ]
 }
 
 function apiServerFlags(paths: ClusterPaths): readonly string[] {

@@ -25,13 +25,23 @@ export async function commandComponent(socket: string, name: string, verb: 'kill
 }
 
 /** Runs a command inside the cluster's namespaces; output holds both streams. */
-export async function runInside(socket: string, argv: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
+export async function runInside(
+  socket: string,
+  argv: readonly string[],
+): Promise<{ readonly code: number; readonly output: string }> {
   return JSON.parse(await call(socket, 'POST', '/exec', JSON.stringify(argv))) as { code: number; output: string }
 }
 
 function call(socketPath: string, method: string, path: string, body?: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const trouble = (cause: Error) => reject(new ClusterError(`the cluster's supervisor does not answer: ${cause.message}`, 'Start the cluster: `npm run cluster -- up`.', { cause }))
+    const trouble = (cause: Error) =>
+      reject(
+        new ClusterError(
+          `the cluster's supervisor does not answer: ${cause.message}`,
+          'Start the cluster: `npm run cluster -- up`.',
+          { cause },
+        ),
+      )
     const asked = request({ socketPath, method, path, agent: false }, (answer) => {
       let text = ''
       answer.setEncoding('utf8').on('data', (piece: string) => {

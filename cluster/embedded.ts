@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { apiReady, getText, readCredentials, readyNodes } from './api.ts'
-import { buildFamilies, type Progress, type Programs, programPath } from './build.ts'
+import { buildFamilies, type Programs, type Progress, programPath } from './build.ts'
 import { writeConfiguration } from './configuration.ts'
 import { componentStates, runInside } from './control.ts'
 import { type Image, makeImages } from './images.ts'
@@ -76,9 +76,18 @@ async function start(wanted: Start): Promise<ClusterRecord> {
   const child = spawn(supervisor, ['run', paths.plan], { detached: true, stdio: ['ignore', log.fd, log.fd] })
   child.unref()
   await log.close()
-  const record: ClusterRecord = { kind: 'embedded', pid: child.pid ?? 0, supervisor, kubectl: programPath(programs, 'kubernetes', 'kubectl'), images: [] }
+  const record: ClusterRecord = {
+    kind: 'embedded',
+    pid: child.pid ?? 0,
+    supervisor,
+    kubectl: programPath(programs, 'kubernetes', 'kubectl'),
+    images: [],
+  }
   await writeRecord(paths, record)
-  await awaited({ what: 'the supervisor', paths, pid: record.pid }, async () => (await componentStates(paths.control)) !== undefined)
+  await awaited(
+    { what: 'the supervisor', paths, pid: record.pid },
+    async () => (await componentStates(paths.control)) !== undefined,
+  )
   progress('starting the cluster')
   const [complete] = await Promise.all([importImages({ paths, record, images, progress }), awaitReady(paths, record)])
   progress(`node ${node.name} is Ready after ${((Date.now() - started) / 1000).toFixed(1)} s`)
@@ -90,9 +99,15 @@ async function awaitReady(paths: ClusterPaths, { pid }: ClusterRecord): Promise<
   await awaited({ what: 'the API server', paths, pid }, () => apiReady(credentials))
   await awaited({ what: 'the node', paths, pid }, async () => (await readyNodes(credentials)).includes(node.name))
   const first = '/api/v1/namespaces/default/serviceaccounts/default'
-  await awaited({ what: 'the first service account', paths, pid }, async () => (await getText(credentials, first)) !== undefined)
+  await awaited(
+    { what: 'the first service account', paths, pid },
+    async () => (await getText(credentials, first)) !== undefined,
+  )
   const classes = '/apis/storage.k8s.io/v1/storageclasses/standard-wait'
-  await awaited({ what: 'the storage classes', paths, pid }, async () => (await getText(credentials, classes)) !== undefined)
+  await awaited(
+    { what: 'the storage classes', paths, pid },
+    async () => (await getText(credentials, classes)) !== undefined,
+  )
 }
 
 interface Awaited {
@@ -108,7 +123,10 @@ async function awaited({ what, paths, pid }: Awaited, done: () => Promise<boolea
     if (gone || Date.now() > deadline) {
       const log = await readFile(`${paths.logs}/supervisor.log`, 'utf8').catch(() => '')
       const reason = gone ? 'the supervisor ended' : 'not ready after 120 s'
-      throw new ClusterError(`waiting for ${what}: ${reason}. ${log.trim().split('\n').slice(-3).join(' ')}`, `See the logs in ${paths.logs}.`)
+      throw new ClusterError(
+        `waiting for ${what}: ${reason}. ${log.trim().split('\n').slice(-3).join(' ')}`,
+        `See the logs in ${paths.logs}.`,
+      )
     }
     await sleep(100)
   }
@@ -126,7 +144,10 @@ async function importImages({ paths, record, images, progress }: Import): Promis
   const socketReady = ['ctr', 'version']
   for (const image of images.filter(({ name, key }) => !has.has(`${name} ${key}`))) {
     if (record.images.length > 0) progress(`importing the image ${image.name}`)
-    await awaited({ what: 'containerd', paths, pid: record.pid }, async () => (await runInside(paths.control, socketReady)).code === 0)
+    await awaited(
+      { what: 'containerd', paths, pid: record.pid },
+      async () => (await runInside(paths.control, socketReady)).code === 0,
+    )
     const imported = await runInside(paths.control, ['ctr', '-n', 'k8s.io', 'images', 'import', image.archive])
     if (imported.code !== 0) throw new Error(`importing ${image.name}: ${imported.output}`)
   }
@@ -144,9 +165,11 @@ async function isSupervisor(pid: number, paths: ClusterPaths): Promise<boolean> 
 function requireLinuxRoot(): void {
   const help = 'Give a cluster with --kubeconfig, or install docker and kind.'
   if (process.platform !== 'linux') throw new ClusterError('the embedded cluster runs on Linux only', help)
-  if (process.getuid?.() !== 0) throw new ClusterError('the embedded cluster makes namespaces and needs root', `Run it with sudo. ${help}`)
+  if (process.getuid?.() !== 0)
+    throw new ClusterError('the embedded cluster makes namespaces and needs root', `Run it with sudo. ${help}`)
   const { control, state } = clusterPaths('x'.repeat(12))
-  if (control.length > 100) throw new ClusterError(`the path ${control} is too long for a socket`, 'Set PROMSTACK_CACHE to a shorter path.')
+  if (control.length > 100)
+    throw new ClusterError(`the path ${control} is too long for a socket`, 'Set PROMSTACK_CACHE to a shorter path.')
   const hidden = [...nodeFolders, '/run'].find((folder) => state.startsWith(`${folder}/`))
   if (hidden) throw new ClusterError(`the cache may not lie under ${hidden}`, 'Set PROMSTACK_CACHE to another folder.')
 }

@@ -34,20 +34,40 @@ export const families: readonly Family[] = [
       const variable = 'k8s.io/component-base/version'
       return { [`${variable}.gitVersion`]: version, [`${variable}.gitMajor`]: major, [`${variable}.gitMinor`]: minor }
     },
-    links: { kubernetes: ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubelet', 'kube-proxy', 'kubectl', 'cluster-services'] },
+    links: {
+      kubernetes: [
+        'kube-apiserver',
+        'kube-controller-manager',
+        'kube-scheduler',
+        'kubelet',
+        'kube-proxy',
+        'kubectl',
+        'cluster-services',
+      ],
+    },
   },
-  { name: 'etcd', folder: 'modules/etcd', packages: ['go.etcd.io/etcd/server/v3'], module: 'go.etcd.io/etcd/server/v3', rename: { server: 'etcd' } },
+  {
+    name: 'etcd',
+    folder: 'modules/etcd',
+    packages: ['go.etcd.io/etcd/server/v3'],
+    module: 'go.etcd.io/etcd/server/v3',
+    rename: { server: 'etcd' },
+  },
   {
     name: 'containerd',
     folder: 'modules/containerd',
-    packages: ['containerd', 'ctr', 'containerd-shim-runc-v2'].map((name) => `github.com/containerd/containerd/v2/cmd/${name}`),
+    packages: ['containerd', 'ctr', 'containerd-shim-runc-v2'].map(
+      (name) => `github.com/containerd/containerd/v2/cmd/${name}`,
+    ),
     module: 'github.com/containerd/containerd/v2',
     versionVariables: (version) => ({ 'github.com/containerd/containerd/v2/version.Version': version }),
   },
   {
     name: 'cni',
     folder: 'modules/cni',
-    packages: ['main/ptp', 'main/loopback', 'ipam/host-local', 'meta/portmap'].map((name) => `github.com/containernetworking/plugins/plugins/${name}`),
+    packages: ['main/ptp', 'main/loopback', 'ipam/host-local', 'meta/portmap'].map(
+      (name) => `github.com/containernetworking/plugins/plugins/${name}`,
+    ),
     module: 'github.com/containernetworking/plugins',
   },
   { name: 'coredns', folder: 'modules/coredns', packages: ['.'], module: 'github.com/coredns/coredns' },
@@ -103,6 +123,10 @@ export async function moduleVersion(family: Family): Promise<string> {
 /** Prometheus v3.16.0 is published as the Go module v0.316.0. */
 export function prometheusRelease(moduleVersion: string): string {
   const found = /^v0\.(\d)(\d\d)\.(\d+)$/.exec(moduleVersion)
-  if (!found) throw new ClusterError(`Prometheus' module version ${moduleVersion} is not of the form v0.3MM.P`, 'Teach `prometheusRelease` the new form.')
+  if (!found)
+    throw new ClusterError(
+      `Prometheus' module version ${moduleVersion} is not of the form v0.3MM.P`,
+      'Teach `prometheusRelease` the new form.',
+    )
   return `v${found[1]}.${Number(found[2])}.${found[3]}`
 }

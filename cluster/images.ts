@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
-import { type Progress, type Programs, programPath } from './build.ts'
+import { type Programs, type Progress, programPath } from './build.ts'
 import { familyNamed, moduleVersion, prometheusRelease } from './families.ts'
 import { cacheFolder, clusterFolder } from './paths.ts'
 import { type TarEntry, tar } from './tar.ts'
@@ -95,7 +95,14 @@ export const testPodImage = 'promstack.test/pod:1'
 
 const ours: readonly (Omit<Recipe, 'repository'> & { readonly name: string })[] = [
   { name: pauseImage, family: 'programs', program: 'pause', path: 'pause', user: '65535', version: async () => '1' },
-  { name: testPodImage, family: 'programs', program: 'testpod', path: 'testpod', user: '65534', version: async () => '1' },
+  {
+    name: testPodImage,
+    family: 'programs',
+    program: 'testpod',
+    path: 'testpod',
+    user: '65534',
+    version: async () => '1',
+  },
 ]
 
 /** Makes the archives of our own images and of every image that the manifests pin. */
@@ -157,7 +164,10 @@ function collectImages(value: unknown, names: Set<string>): void {
 async function makeImage(name: string, recipe: Omit<Recipe, 'repository'>, programs: Programs): Promise<Image> {
   const program = programPath(programs, recipe.family, recipe.program)
   // The folder of a built program is named by the hash of all that it is made of.
-  const key = createHash('sha256').update(JSON.stringify([format, name, recipe, program])).digest('hex').slice(0, 16)
+  const key = createHash('sha256')
+    .update(JSON.stringify([format, name, recipe, program]))
+    .digest('hex')
+    .slice(0, 16)
   const folder = join(cacheFolder(), 'images')
   const archive = join(folder, `${recipe.program}-${key}.tar`)
   const image: Image = { name, archive, key, standIn: recipe.standIn ?? false }
@@ -206,7 +216,10 @@ function layerEntries(recipe: Omit<Recipe, 'repository'>, program: Buffer): read
     ...folders.map((path) =>
       path === 'tmp' ? { path, mode: 0o1777 } : { path, ...(recipe.folders?.includes(path) ? { owner } : {}) },
     ),
-    { path: 'etc/passwd', content: Buffer.from(`root:x:0:0:root:/root:/bin/sh\nnobody:x:${nobody}:${nobody}:nobody:/home:/bin/false\n`) },
+    {
+      path: 'etc/passwd',
+      content: Buffer.from(`root:x:0:0:root:/root:/bin/sh\nnobody:x:${nobody}:${nobody}:nobody:/home:/bin/false\n`),
+    },
     { path: 'etc/group', content: Buffer.from(`root:x:0:\nnobody:x:${nobody}:\n`) },
     { path: recipe.path, content: program, mode: 0o755 },
   ]

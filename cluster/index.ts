@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { apiReady, readCredentials, readyNodes } from './api.ts'
 import type { Progress } from './build.ts'
-import { componentStates, type ComponentState } from './control.ts'
+import { type ComponentState, componentStates } from './control.ts'
 import { runningRecord, startEmbedded, stopEmbedded } from './embedded.ts'
 import { kindAvailable, startKind, stopKind } from './kind.ts'
 import { locked } from './lock.ts'
@@ -59,23 +59,34 @@ export async function ensureCluster({ name, kubeconfig, progress }: ClusterWish)
 /** Ends the cluster of this name and removes what it left; true when there was one. */
 export async function removeCluster(name: string): Promise<boolean> {
   requireName(name)
-  return locked(lockOf(name), () => undefined, async () => {
-    if ((await readRecord(clusterPaths(name)))?.kind !== 'kind') return stopEmbedded(name)
-    await stopKind(name)
-    return true
-  })
+  return locked(
+    lockOf(name),
+    () => undefined,
+    async () => {
+      if ((await readRecord(clusterPaths(name)))?.kind !== 'kind') return stopEmbedded(name)
+      await stopKind(name)
+      return true
+    },
+  )
 }
 
 /** What there is under this name, or behind this kubeconfig. */
 export async function clusterStatus(name: string, kubeconfig?: string): Promise<ClusterStatus> {
-  if (kubeconfig !== undefined) return { kind: 'given', kubeconfig, images: [], components: [], ...(await answersOf(kubeconfig)) }
+  if (kubeconfig !== undefined)
+    return { kind: 'given', kubeconfig, images: [], components: [], ...(await answersOf(kubeconfig)) }
   requireName(name)
   const paths = clusterPaths(name)
   const stored = await readRecord(paths)
   const record = stored?.kind === 'kind' ? stored : await runningRecord(paths)
   if (!record) return { kind: 'none', answers: false, readyNodes: [], images: [], components: [] }
   const components = record.kind === 'embedded' ? ((await componentStates(paths.control)) ?? []) : []
-  return { kind: record.kind, kubeconfig: paths.kubeconfig, images: record.images, components, ...(await answersOf(paths.kubeconfig)) }
+  return {
+    kind: record.kind,
+    kubeconfig: paths.kubeconfig,
+    images: record.images,
+    components,
+    ...(await answersOf(paths.kubeconfig)),
+  }
 }
 
 async function answersOf(kubeconfig: string): Promise<Pick<ClusterStatus, 'answers' | 'readyNodes'>> {
@@ -85,8 +96,16 @@ async function answersOf(kubeconfig: string): Promise<Pick<ClusterStatus, 'answe
 
 async function givenCluster(name: string, kubeconfig: string): Promise<Cluster> {
   const { answers, readyNodes: nodes } = await answersOf(kubeconfig)
-  if (!answers) throw new ClusterError(`the cluster of ${kubeconfig} does not answer`, 'See that its server can be reached from here and that its credentials are valid.')
-  if (nodes.length === 0) throw new ClusterError(`the cluster of ${kubeconfig} has no node that is Ready`, 'Wait for a node, or use another cluster.')
+  if (!answers)
+    throw new ClusterError(
+      `the cluster of ${kubeconfig} does not answer`,
+      'See that its server can be reached from here and that its credentials are valid.',
+    )
+  if (nodes.length === 0)
+    throw new ClusterError(
+      `the cluster of ${kubeconfig} has no node that is Ready`,
+      'Wait for a node, or use another cluster.',
+    )
   return { kind: 'given', name, kubeconfig, kubectl: 'kubectl', standIns: [] }
 }
 

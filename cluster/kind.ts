@@ -28,7 +28,11 @@ export async function startKind(name: string, progress: Progress): Promise<Clust
   const programs = await buildFamilies(progress, [familyNamed('programs')])
   const image = await makeTestPodImage(programs)
   await kind(['load', 'image-archive', image.archive, '--name', name])
-  const record: ClusterRecord = { kind: 'kind', kubectl: 'kubectl', images: [{ name: image.name, key: image.key, standIn: false }] }
+  const record: ClusterRecord = {
+    kind: 'kind',
+    kubectl: 'kubectl',
+    images: [{ name: image.name, key: image.key, standIn: false }],
+  }
   await writeRecord(paths, record)
   return record
 }
@@ -42,5 +46,8 @@ export async function stopKind(name: string): Promise<void> {
 async function kind(args: readonly string[]): Promise<string> {
   const ended = await runProgram('kind', args)
   if (ended.code === 0) return ended.stdout
-  throw new ClusterError(`\`kind ${args.join(' ')}\` failed: ${ended.stderr.trim()}`, 'Set PROMSTACK_CLUSTER=embedded to do without docker and kind.')
+  throw new ClusterError(
+    `\`kind ${args.join(' ')}\` failed: ${ended.stderr.trim()}`,
+    'Set PROMSTACK_CLUSTER=embedded to do without docker and kind.',
+  )
 }

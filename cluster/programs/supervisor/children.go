@@ -65,7 +65,7 @@ func (c *children) start(argv []string, env map[string]string, output *os.File) 
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
 	pid, err := syscall.ForkExec(program, argv, &syscall.ProcAttr{
-		Dir: "/", Env: environment, Files: []uintptr{devNull(), output.Fd(), output.Fd()}, Sys: &syscall.SysProcAttr{Setsid: true},
+		Dir: "/", Env: environment, Files: []uintptr{devNull().Fd(), output.Fd(), output.Fd()}, Sys: &syscall.SysProcAttr{Setsid: true},
 	})
 	if err != nil {
 		return 0, nil, err
@@ -75,12 +75,13 @@ func (c *children) start(argv []string, env map[string]string, output *os.File) 
 	return pid, exit, nil
 }
 
-var devNull = sync.OnceValue(func() uintptr {
+// devNull is held by a variable, for a file that is collected is closed.
+var devNull = sync.OnceValue(func() *os.File {
 	file, err := os.OpenFile(os.DevNull, os.O_RDWR, 0)
 	if err != nil {
 		panic(err)
 	}
-	return file.Fd()
+	return file
 })
 
 func (c *children) keep(component Component) {
