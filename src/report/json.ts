@@ -23,7 +23,7 @@ export function json(outcome: Outcome, settings: ReportSettings): string {
     ...(stop === undefined ? {} : { stop: { message: stop.message, help: stop.help, ...flat(stop.span) } }),
     timings: timingsOf(outcome, settings.durationMs),
   }
-  return `${JSON.stringify(result, null, 2)}\n`
+  return `${inertJson(JSON.stringify(result, null, 2))}\n`
 }
 
 function flatFinding({ id, severity, span, ...rest }: Finding) {
@@ -43,4 +43,18 @@ function timingsOf(outcome: Outcome, durationMs: number): Record<string, number>
     Object.entries(result.timings).map(([stage, ms]) => [`${result.command}.${stage}`, ms] as const),
   )
   return { ...Object.fromEntries(stages), total: durationMs }
+}
+
+/**
+ * Writes what is invisible as JSON escapes, which read back as the same text, and `##[` too: GitHub's runner takes it
+ * for a command anywhere in a line.
+ */
+function inertJson(text: string): string {
+  return text
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split('').map(escapeOf).join(''))
+    .replaceAll('##[', '#\\u0023[')
+}
+
+function escapeOf(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

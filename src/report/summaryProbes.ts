@@ -35,13 +35,14 @@ function isNotable({ state }: ProbeResult): boolean {
 
 function body(probe: ProbeResult, detail: Detail): readonly string[] {
   const { id, state, diagnosis, expected, found, span, details: rows = [] } = probe
-  const shown = rows.slice(0, detail.logs)
+  const shown = rows.slice(0, detail.logs).map((row) => clip(row, detail.lineLength))
+  const rest = rows.length - shown.length
   const parts = [
     ...(diagnosis === undefined ? [] : [fewer(diagnosis, detail.lineLength)]),
     ...(expected === undefined ? [] : [`Expected: ${fewer(expected, detail.lineLength)}`]),
     ...(found === undefined ? [] : [`Found: ${fewer(found, detail.lineLength)}`]),
     ...(span === undefined ? [] : [`Promised at ${markdownCode(formatSpan(span))}.`]),
-    ...(shown.length === 0 ? [] : [fence(shown.map((row) => clip(row, detail.lineLength)))]),
+    ...(shown.length === 0 ? [] : [fence(rest === 0 ? shown : [...shown, `… ${rest} more`])]),
   ]
   return parts.length === 0 ? [] : [details(`${marks[state]} <code>${htmlText(id)}</code>`, parts.join('\n\n'))]
 }
