@@ -39,12 +39,17 @@ export async function openTransport(endpoint: Endpoint, timeoutMs: number): Prom
       socket.destroy()
       return http1Transport(endpoint)
     }
-    return http2Transport(
-      connectSession(endpoint.url.origin, {
-        createConnection: () => socket,
-        settings: { initialWindowSize: windowBytes },
-      }),
-    )
+    const session = connectSession(endpoint.url.origin, {
+      createConnection: () => socket,
+      settings: { initialWindowSize: windowBytes },
+    })
+    const transport = http2Transport(session)
+    // An ended session still waits for the other side to hang up, which would keep the process alive.
+    const close = () => {
+      transport.close()
+      socket.destroy()
+    }
+    return { ...transport, close }
   } catch (error) {
     throw new ConnectionError({ method: 'CONNECT', path: endpoint.url.host }, error)
   }
