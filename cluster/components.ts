@@ -59,6 +59,9 @@ export function components(paths: ClusterPaths, programs: Programs): readonly Co
         `--cluster-cidr=${node.podRange}`,
         `--service-cluster-ip-range=${node.serviceRange}`,
         '--allocate-node-cidrs=false',
+        // With the default of 20 a second, the controllers' own accounts alone take 5 s.
+        '--kube-api-qps=200',
+        '--kube-api-burst=300',
         '--node-monitor-period=2s',
         '--node-monitor-grace-period=20s',
         '--bind-address=127.0.0.1',

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -23,9 +23,27 @@ async function take(path: string): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
-  const holder = Number(await readFile(path, 'utf8').catch(() => ''))
-  if (holder > 0 && !alive(holder)) await rm(path, { force: true })
+  const holder = await readFile(path, 'utf8').catch(() => '')
+  if (holder === '' ? await abandoned(path) : !alive(Number(holder))) await removeStale(path, holder)
   return false
+}
+
+/** Two processes may find the same dead holder: a lock that the other one has taken meanwhile is put back. */
+async function removeStale(path: string, holder: string): Promise<void> {
+  const aside = `${path}.${process.pid}`
+  try {
+    await rename(path, aside)
+  } catch {
+    return // The other one was quicker.
+  }
+  if ((await readFile(aside, 'utf8')) !== holder) await link(aside, path).catch(() => undefined)
+  await rm(aside, { force: true })
+}
+
+/** A lock without a holder is one that its process is about to write, or was killed before it could. */
+async function abandoned(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found !== undefined && Date.now() - found.mtimeMs > 5000
 }
 
 function alive(pid: number): boolean {
