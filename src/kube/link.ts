@@ -30,8 +30,10 @@ export function makeLink(options: {
     const known = open
     if (known !== undefined && (await known).alive()) return known
     if (open === known) {
-      const { tls } = await current()
-      const opened = openTransport({ ...options.endpoint, tls: { ...options.endpoint.tls, ...tls } }, options.timeoutMs)
+      // Set before anything is awaited: of two requests that start at once, the second must find the first one's connection.
+      const opened = current().then(({ tls }) =>
+        openTransport({ ...options.endpoint, tls: { ...options.endpoint.tls, ...tls } }, options.timeoutMs),
+      )
       open = opened
       opened.catch(() => {
         if (open === opened) open = undefined
