@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { folder, folders, identity, type Manifest, object, stack } from './stack.ts'
+import { folder, folders, identity, type Manifest, object, root, stack } from './stack.ts'
 
 // What the course page shows: the objects that each folder makes. The claim of Prometheus is applied by its own name.
 const shown: readonly [string, readonly string[]][] = [
@@ -83,6 +85,13 @@ test.each(['alertmanager', 'prometheus-rules', 'prometheus-server-conf', 'grafan
     expect(Object.keys(object(stack(), 'ConfigMap', name).data ?? {})).toHaveLength(1)
   },
 )
+
+test('the two files that the page applies by name hold one object each', () => {
+  const files = ['namespace.yaml', 'pvc.yaml'].map((file) =>
+    parse(readFileSync(join(root, '00-prerequisite', file), 'utf8')),
+  )
+  expect(files.map(({ kind }) => kind)).toEqual(['Namespace', 'PersistentVolumeClaim'])
+})
 
 test('the claim is read-write-once, of 10Gi, of the default class', () => {
   const { spec } = object(stack(), 'PersistentVolumeClaim', 'prometheus-claim')
