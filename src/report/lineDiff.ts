@@ -6,7 +6,7 @@ export function lineDiff(before: string, after: string, context: number): readon
   )
   return marked.flatMap((line, index) => {
     if (near[index]) return [line]
-    return near[index - 1] ? [' …'] : []
+    return index === 0 || near[index - 1] ? [' …'] : []
   })
 }
 

@@ -5,7 +5,7 @@ import { clip, visible, visibleLines } from './visible.ts'
  * pair of backticks becomes code; nothing else of it is markup, a mention or a reference.
  */
 export function markdownText(text: string): string {
-  return codeParts(text, plainMarkdown, (code) => escapeMarkdown(escapeHtml(code)))
+  return codeParts(text.trim(), plainMarkdown, (code) => escapeMarkdown(escapeHtml(code)))
 }
 
 /** The same, cut at so many characters of the text. */

@@ -7,6 +7,7 @@ import { changeSection } from './summaryChanges.ts'
 import { type Detail, levels } from './summaryDetail.ts'
 import { findingSection } from './summaryFindings.ts'
 import { probeSection } from './summaryProbes.ts'
+import { neutralLine } from './workflowCommand.ts'
 
 /**
  * Renders a run as the Markdown of a job summary. GitHub drops a summary above 1 MiB as a whole, so a long one is
@@ -38,7 +39,7 @@ function render(outcome: Outcome, settings: ReportSettings, detail: Detail): str
     ...notes(outcome, detail),
     footer(outcome, settings),
   ]
-  return `${sections.join('\n\n')}\n`
+  return `${sections.join('\n\n').split('\n').map(neutralLine).join('\n')}\n`
 }
 
 function headline(outcome: Outcome): string {

@@ -3,8 +3,7 @@ import { formatObject } from '../core/object.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { formatSpan } from '../core/source.ts'
 import { arePlanned, changesOf, didFail } from './counts.ts'
-import { formatField } from './fieldChange.ts'
-import { lineDiff } from './lineDiff.ts'
+import { changedLines, formatField } from './fieldChange.ts'
 import { details, fence, fewer, htmlText, markdownCode, markdownText, table } from './markdown.ts'
 import type { Detail } from './summaryDetail.ts'
 import { clip } from './visible.ts'
@@ -115,14 +114,14 @@ function bodies(all: readonly Change[], detail: Detail): readonly string[] {
     })
 }
 
-function fieldLines({ path, before, after }: FieldChange, detail: Detail): readonly string[] {
-  const head = `@@ ${path} @@`
-  const isText = typeof before === 'string' && typeof after === 'string'
-  if (isText && /\n/.test(before + after)) return [head, ...lineDiff(before, after, detail.context)]
+function fieldLines(field: FieldChange, detail: Detail): readonly string[] {
+  const { path, before, after } = field
   return [
-    head,
-    ...(before === undefined ? [] : [`-${JSON.stringify(before)}`]),
-    ...(after === undefined ? [] : [`+${JSON.stringify(after)}`]),
+    `@@ ${path} @@`,
+    ...(changedLines(field, detail.context) ?? [
+      ...(before === undefined ? [] : [`-${JSON.stringify(before)}`]),
+      ...(after === undefined ? [] : [`+${JSON.stringify(after)}`]),
+    ]),
   ]
 }
 

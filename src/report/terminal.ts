@@ -1,5 +1,3 @@
-import { visible } from './visible.ts'
-
 /** What a piece of text means on a terminal; the colour follows from it. */
 export type Tone = 'good' | 'bad' | 'warn' | 'dim' | 'strong'
 
@@ -9,19 +7,6 @@ export type Paint = (tone: Tone, text: string) => string
 /** Makes the paint for a terminal with or without colours. */
 export function paintFor(colour: boolean): Paint {
   return colour ? (tone, text) => `\u001b[${codes[tone]}m${text}\u001b[0m` : (_, text) => text
-}
-
-/** Makes a text of somebody else's one harmless line; the runner reads `##[` as a command anywhere in a line. */
-export function inert(text: string): string {
-  return visible(text).replaceAll('##[', '#\\#[')
-}
-
-/**
- * Keeps whole lines from being workflow commands: GitHub's runner reads `::name::` behind any leading blanks
- * (actions/runner, ActionCommand.TryParseV2).
- */
-export function neutralLine(line: string): string {
-  return line.replace(/^(\s*)::/, '$1\\::')
 }
 
 /** Breaks a sentence at blanks so that it fits a width; words longer than that stay whole, for links and paths. */

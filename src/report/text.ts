@@ -5,10 +5,12 @@ import type { Outcome } from '../core/outcome.ts'
 import type { ProbeResult, ProbeState } from '../core/probe.ts'
 import { formatSpan, type Span } from '../core/source.ts'
 import { arePlanned, changesOf, didFail, findingsOf, notesOf, probesOf, stopsOf } from './counts.ts'
-import { formatField } from './fieldChange.ts'
+import { changedLines, formatField } from './fieldChange.ts'
 import { formatDuration, lightOf, rootCauseOf, talliesOf, verdictOf } from './headline.ts'
 import type { ReportSettings } from './reporter.ts'
-import { inert, neutralLine, type Paint, paintFor, type Tone, wrap } from './terminal.ts'
+import { type Paint, paintFor, type Tone, wrap } from './terminal.ts'
+import { visible } from './visible.ts'
+import { neutralLine } from './workflowCommand.ts'
 
 /** Renders a run for a terminal: what changed, what failed and why, what the probes found, and the verdict last. */
 export function text(outcome: Outcome, settings: ReportSettings): string {
@@ -22,7 +24,7 @@ export function text(outcome: Outcome, settings: ReportSettings): string {
     probesOf(outcome).flatMap((probe) => probeLines(page, probe)),
     findingsOf(outcome).flatMap((finding) => findingLines(page, finding)),
     stopsOf(outcome).flatMap((stop) => [
-      page.paint('bad', `${place(stop.span)}error: ${inert(stop.message)}`),
+      page.paint('bad', `${place(stop.span)}error: ${visible(stop.message)}`),
       ...prose(page, 4, stop.help),
     ]),
     notesOf(outcome).flatMap((note) => prose(page, 0, `note: ${note}`)),
@@ -41,11 +43,11 @@ const fieldLength = 60
 const lightTone = { failed: 'bad', warning: 'warn', passed: 'good' } as const
 
 function headline({ paint }: Page, outcome: Outcome): readonly string[] {
-  const target = outcome.target === undefined ? '' : ` on ${inert(outcome.target)}`
+  const target = outcome.target === undefined ? '' : ` on ${visible(outcome.target)}`
   const title = paint('strong', `promstack ${outcome.commands.join(', ')}${target}`)
   const cause = rootCauseOf(outcome)
   if (cause === undefined) return [title]
-  return [title, paint('bad', `${inert(cause.subject)}: ${inert(cause.cause)}`)]
+  return [title, paint('bad', `${visible(cause.subject)}: ${visible(cause.cause)}`)]
 }
 
 function changes(page: Page, outcome: Outcome): readonly string[] {
@@ -72,12 +74,20 @@ const changeMark: Readonly<Record<ChangeOutcome, readonly [mark: string, tone: T
 
 function changeLines({ paint }: Page, change: Change): readonly string[] {
   const [mark, tone] = changeMark[change.outcome]
-  const reason = change.reason === undefined ? '' : ` (${inert(change.reason)})`
-  const name = inert(formatObject(change.object))
+  const reason = change.reason === undefined ? '' : ` (${visible(change.reason)})`
+  const name = visible(formatObject(change.object))
   return [
     `  ${paint(tone, `${mark} ${change.outcome.padEnd(10)}`)} ${name}${reason}`,
-    ...change.fields.map((field) => paint('dim', `      ${inert(formatField(field, fieldLength))}`)),
+    ...change.fields.flatMap((field) => [
+      paint('dim', `      ${visible(formatField(field, fieldLength))}`),
+      ...(changedLines(field, 1) ?? []).map((line) => paint(lineTone(line), `        ${visible(line)}`)),
+    ]),
   ]
+}
+
+function lineTone(line: string): Tone {
+  if (line.startsWith('+')) return 'good'
+  return line.startsWith('-') ? 'bad' : 'dim'
 }
 
 function failureCard(page: Page, change: Change): readonly string[] {
@@ -85,11 +95,11 @@ function failureCard(page: Page, change: Change): readonly string[] {
   const failure: Failure = change.failure ?? { cause: change.reason ?? 'no cause is known', events: [], logs: [] }
   const { cause, help, events, logs } = failure
   return [
-    `${paint('bad', '✗')} ${paint('strong', inert(formatObject(change.object)))}: ${inert(cause)}`,
-    ...(change.span === undefined ? [] : [`    written at ${inert(formatSpan(change.span))}`]),
+    `${paint('bad', '✗')} ${paint('strong', visible(formatObject(change.object)))}: ${visible(cause)}`,
+    ...(change.span === undefined ? [] : [`    written at ${visible(formatSpan(change.span))}`]),
     ...prose(page, 4, help),
-    ...(events.length === 0 ? [] : ['    events:', ...events.map((event) => `      ${inert(event)}`)]),
-    ...logs.flatMap((log) => [`    log of ${inert(log.of)}:`, ...log.lines.map((line) => `      ${inert(line)}`)]),
+    ...(events.length === 0 ? [] : ['    events:', ...events.map((event) => `      ${visible(event)}`)]),
+    ...logs.flatMap((log) => [`    log of ${visible(log.of)}:`, ...log.lines.map((line) => `      ${visible(line)}`)]),
   ]
 }
 
@@ -102,15 +112,15 @@ const probeMark: Readonly<Record<ProbeState, readonly [mark: string, tone: Tone]
 
 function probeLines(page: Page, probe: ProbeResult): readonly string[] {
   const [mark, tone] = probeMark[probe.state]
-  const name = `${page.paint(tone, mark)} ${inert(probe.id)}`
-  if (probe.state === 'passed') return [`${name}: ${inert(probe.message)}`]
+  const name = `${page.paint(tone, mark)} ${visible(probe.id)}`
+  if (probe.state === 'passed') return [`${name}: ${visible(probe.message)}`]
   return [
-    `${name} (${probe.state}): ${inert(probe.message)}`,
+    `${name} (${probe.state}): ${visible(probe.message)}`,
     ...(probe.expected === undefined ? [] : prose(page, 4, `expected: ${probe.expected}`)),
     ...(probe.found === undefined ? [] : prose(page, 4, `found: ${probe.found}`)),
-    ...(probe.details ?? []).map((detail) => `    ${inert(detail)}`),
+    ...(probe.details ?? []).map((detail) => `    ${visible(detail)}`),
     ...prose(page, 4, probe.diagnosis),
-    ...(probe.span === undefined ? [] : [`    promised at ${inert(formatSpan(probe.span))}`]),
+    ...(probe.span === undefined ? [] : [`    promised at ${visible(formatSpan(probe.span))}`]),
   ]
 }
 
@@ -118,7 +128,11 @@ const severityTone = { error: 'bad', warning: 'warn', info: 'dim' } as const
 
 function findingLines(page: Page, { id, severity, span, message, why, help }: Finding): readonly string[] {
   const label = page.paint(severityTone[severity], severity)
-  return [`${place(span)}${label}: ${inert(message)} [${inert(id)}]`, ...prose(page, 4, why), ...prose(page, 4, help)]
+  return [
+    `${place(span)}${label}: ${visible(message)} [${visible(id)}]`,
+    ...prose(page, 4, why),
+    ...prose(page, 4, help),
+  ]
 }
 
 function closing({ paint }: Page, outcome: Outcome, durationMs: number): string {
@@ -127,12 +141,12 @@ function closing({ paint }: Page, outcome: Outcome, durationMs: number): string 
 }
 
 function place(span: Span | undefined): string {
-  return span === undefined ? '' : `${inert(formatSpan(span))}: `
+  return span === undefined ? '' : `${visible(formatSpan(span))}: `
 }
 
 /** Sentences, indented and broken to the width of the terminal where that is known. */
 function prose({ columns }: Page, indent: number, sentences: string | undefined): readonly string[] {
   if (sentences === undefined) return []
-  const lines = sentences.split('\n').flatMap((line) => wrap(inert(line), columns - indent))
+  const lines = sentences.split('\n').flatMap((line) => wrap(visible(line), columns - indent))
   return lines.map((line) => `${' '.repeat(indent)}${line}`)
 }
