@@ -1,36 +1,46 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import packageJson from '../package.json' with { type: 'json' }
-import { UserError } from './core/errors.ts'
-import { githubHost } from './host/github.ts'
-import { terminalHost } from './host/terminal.ts'
-import { type Invocation, parseArguments } from './options/arguments.ts'
-import { helpText } from './options/help.ts'
+import type { Options } from './options/options.ts'
 
-process.exitCode = await main(process.argv.slice(2))
-
-async function main(args: readonly string[]): Promise<number> {
-  const invocation = read(args)
-  if (typeof invocation === 'number') return invocation
-  if (invocation.kind === 'version') return print(`promstack ${packageJson.version}\n`)
-  if (invocation.kind === 'help') return print(helpText(invocation.command))
-  const { options } = invocation
-  const ending = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => ending.abort(new Error(`ended by ${signal}`)))
-  const settings = { signal: ending.signal, quiet: options.quiet, colour: options.colour }
-  const host = options.format === 'github' ? githubHost(settings) : terminalHost(settings)
-  const { run } = await import('./run.ts')
-  return run({ options, host, signal: ending.signal, bundled: fileURLToPath(new URL('../manifests', import.meta.url)) })
+const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const oldest = Number.parseInt(packageJson.engines.node.replace(/^\D+/, ''), 10)
+if (Number.parseInt(process.versions.node, 10) >= oldest) process.exitCode = await main(process.argv.slice(2))
+else {
+  process.stderr.write(`error: promstack needs Node ${oldest} or newer, and this is Node ${process.versions.node}\n`)
+  process.exitCode = 2
 }
 
-function read(args: readonly string[]): Invocation | number {
+/** Everything is imported here, since an older Node could not even read it. */
+async function main(args: readonly string[]): Promise<number> {
+  const { parseArguments } = await import('./options/arguments.ts')
+  const { UserError } = await import('./core/errors.ts')
   try {
-    return parseArguments(args)
+    const invocation = parseArguments(args)
+    if (invocation.kind === 'version') return print(`promstack ${packageJson.version}\n`)
+    if (invocation.kind === 'run') return await start(invocation.options)
+    const { helpText } = await import('./options/help.ts')
+    return print(helpText(invocation.command))
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    process.stderr.write(`error: ${error.message}\n${error.help}\n`)
-    return 2
+    const isOurs = !(error instanceof UserError)
+    process.stderr.write(isOurs ? `${stackOf(error)}\n` : `error: ${error.message}\n${error.help}\n`)
+    return isOurs ? 3 : 2
   }
+}
+
+async function start(options: Options): Promise<number> {
+  const { interruption } = await import('./host/interruption.ts')
+  const settings = { signal: interruption(), quiet: options.quiet, colour: options.colour }
+  const host =
+    options.format === 'github'
+      ? (await import('./host/github.ts')).githubHost(settings)
+      : (await import('./host/terminal.ts')).terminalHost(settings)
+  const { run } = await import('./run.ts')
+  const bundled = fileURLToPath(new URL('../manifests', import.meta.url))
+  return run({ options, host, signal: settings.signal, bundled })
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 function print(text: string): number {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { UserError } from './core/errors.ts'
 import { githubHost } from './host/github.ts'
+import { interruption } from './host/interruption.ts'
 import { parseInputs } from './options/inputs.ts'
 import type { Options } from './options/options.ts'
 import { run } from './run.ts'
@@ -8,16 +9,16 @@ import { run } from './run.ts'
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const ending = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => ending.abort(new Error(`ended by ${signal}`)))
+  const signal = interruption()
   const options = read()
-  const host = githubHost({ signal: ending.signal, quiet: options instanceof UserError ? false : options.quiet })
   if (options instanceof UserError) {
+    const host = githubHost({ signal, quiet: true })
     host.annotate({ severity: 'error', title: 'promstack', message: `${options.message}\n${options.help}` })
+    host.output('outcome', 'error')
     return 2
   }
-  return run({ options, host, signal: ending.signal, bundled: fileURLToPath(new URL('../manifests', import.meta.url)) })
+  const host = githubHost({ signal, quiet: options.quiet })
+  return run({ options, host, signal, bundled: fileURLToPath(new URL('../manifests', import.meta.url)) })
 }
 
 function read(): Options | UserError {

@@ -2,42 +2,37 @@ import { apply } from './commands/apply.ts'
 import { type CommandBody, type CommandContext, makeContext } from './commands/context.ts'
 import { smoke } from './commands/smoke.ts'
 import { UserError } from './core/errors.ts'
-import { type CommandResult, commandResult, type Outcome, worst } from './core/outcome.ts'
+import { type CommandResult, commandResult, type Outcome, type Stop, worst } from './core/outcome.ts'
 import type { Host } from './host/host.ts'
 import type { Options } from './options/options.ts'
 import type { KnownCommand } from './options/table.ts'
-import { annotations } from './report/annotations.ts'
-import { counts } from './report/counts.ts'
-import { reporters } from './report/index.ts'
+import { countsOf } from './report/counts.ts'
+import { annotations, reporters } from './report/index.ts'
 
-/** The commands that exist. */
-const bodies: Readonly<Record<KnownCommand, CommandBody>> = { apply, smoke }
-
-/** Runs the commands in their order until one does not pass, reports, and gives the exit code. */
-export async function run(given: {
+/** What a run is given: what was asked, the outside world, and the commands there are. */
+export interface RunInput {
   readonly options: Options
   readonly host: Host
+  /** Ends the run; its reason is an Error whose cause is the name of the signal. */
   readonly signal: AbortSignal
+  /** Folder of the bundled stack. */
   readonly bundled: string
-}): Promise<number> {
+  readonly bodies?: Readonly<Record<KnownCommand, CommandBody>>
+}
+
+/** Runs the commands in their order until one does not pass, reports, and gives the exit code. */
+export async function run(given: RunInput): Promise<number> {
   const { options, host, signal } = given
   const start = host.clock.now()
   const context = makeContext(given)
-  const results: CommandResult[] = []
   try {
-    for (const command of options.commands) {
-      const result = await answer(command, context)
-      results.push(result)
-      if (result.outcome !== 'passed') break
-    }
-    const outcome = await finish(results, context)
-    if (!signal.aborted) await report(outcome, { options, host, durationMs: host.clock.now() - start })
+    const results = await answers(context, given.bodies ?? { apply, smoke })
+    const outcome = outcomeOf(results, options.commands, await context.target())
+    await report(outcome, { options, host, durationMs: host.clock.now() - start })
+    if (signal.aborted) return reasonOf(signal) === 'SIGTERM' ? 143 : 130
     return { passed: 0, failed: 1, error: 2 }[outcome.outcome]
   } catch (error) {
-    if (signal.aborted) {
-      host.complain('promstack was ended; started again, it goes on where it stopped\n')
-      return 130
-    }
+    host.output('outcome', 'error')
     if (error instanceof UserError) {
       host.complain(`error: ${error.message}\n${error.help}\n`)
       return 2
@@ -49,25 +44,57 @@ export async function run(given: {
   }
 }
 
-/** What stops a command is its answer; what is our bug goes on to the caller. */
-async function answer(command: KnownCommand, context: CommandContext): Promise<CommandResult> {
+async function answers(
+  context: CommandContext,
+  bodies: Readonly<Record<KnownCommand, CommandBody>>,
+): Promise<readonly CommandResult[]> {
+  const results: CommandResult[] = []
+  for (const command of context.options.commands) {
+    const result = await answer(command, bodies[command], context)
+    results.push(result)
+    if (result.outcome !== 'passed') break
+  }
+  return results
+}
+
+/** What stops a command is its answer, and so is being ended from outside; what is our bug goes on to the caller. */
+async function answer(command: KnownCommand, body: CommandBody, context: CommandContext): Promise<CommandResult> {
+  const { signal, options } = context
   try {
-    return await bodies[command](context)
+    const result = await body(context)
+    if (signal.aborted) return { ...result, outcome: 'error', stop: ended(signal) }
+    return result.outcome === 'passed' && isRefusedBy(options.failOn, result)
+      ? { ...result, outcome: 'failed' }
+      : result
   } catch (error) {
-    if (context.signal.aborted || !(error instanceof UserError)) throw error
+    if (signal.aborted) return commandResult({ command, outcome: 'error', stop: ended(signal) })
+    if (!(error instanceof UserError)) throw error
     const span = error.span === undefined ? {} : { span: error.span }
     return commandResult({ command, outcome: 'error', stop: { message: error.message, help: error.help, ...span } })
   }
 }
 
-async function finish(results: readonly CommandResult[], context: CommandContext): Promise<Outcome> {
-  const { commands } = context.options
-  const ran = results.map((result) => result.command)
-  const left = commands.filter((command) => !ran.includes(command))
+function isRefusedBy(failOn: Options['failOn'], result: CommandResult): boolean {
+  return result.findings.some(({ severity }) => severity === 'error' || severity === failOn)
+}
+
+function ended(signal: AbortSignal): Stop {
+  return { message: `ended by ${reasonOf(signal)}`, help: 'Started again, it goes on where it stopped.' }
+}
+
+function reasonOf({ reason }: AbortSignal): string {
+  return reason instanceof Error && typeof reason.cause === 'string' ? reason.cause : 'a signal'
+}
+
+function outcomeOf(
+  results: readonly CommandResult[],
+  commands: Outcome['commands'],
+  target: string | undefined,
+): Outcome {
+  const left = commands.slice(results.length)
   const last = results.at(-1)
   const note =
     left.length === 0 || last === undefined ? [] : [`not run, because ${last.command} did not pass: ${left.join(', ')}`]
-  const target = await context.target()
   return {
     commands,
     outcome: worst(results.map((result) => result.outcome)),
@@ -76,6 +103,7 @@ async function finish(results: readonly CommandResult[], context: CommandContext
   }
 }
 
+/** The log comes first, so that what follows cannot keep anybody from reading it. */
 async function report(
   outcome: Outcome,
   { options, host, durationMs }: { readonly options: Options; readonly host: Host; readonly durationMs: number },
@@ -86,14 +114,14 @@ async function report(
   if (options.format === 'json') host.print(json())
   else host.print(reporters.text(outcome, { colour: host.colour, columns: host.columns, durationMs }))
   if (options.format === 'github') for (const annotation of annotations(outcome)) host.annotate(annotation)
+  setOutputs(outcome, host, resultFile)
   await host.summarize(() => reporters.summary(outcome, plain))
   if (resultFile !== undefined) await host.files.write(resultFile, json())
   for (const { kind, file } of options.reports) await host.files.write(file, reporters[kind](outcome, plain))
-  setOutputs(outcome, host, resultFile)
 }
 
 function setOutputs(outcome: Outcome, host: Host, resultFile: string | undefined): void {
-  const found = counts(outcome)
+  const found = countsOf(outcome)
   host.output('outcome', outcome.outcome)
   host.output('changed', String(found.created + found.configured + found.deleted > 0))
   if (resultFile !== undefined) host.output('result', resultFile)

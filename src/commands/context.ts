@@ -8,6 +8,7 @@ import type { Client } from '../kube/client.ts'
 import { connect } from '../kube/connect.ts'
 import { collectTexts } from '../kube/input.ts'
 import { readManifests } from '../kube/manifest.ts'
+import { secretsOf } from '../kube/mask.ts'
 import type { Options } from '../options/options.ts'
 
 /** A command: it looks at the world through its context and says what it found. */
@@ -82,6 +83,7 @@ const requestTimeoutMs = 30_000
 async function readSet(host: Host, paths: readonly string[]): Promise<ManifestSet> {
   const texts = await collectTexts(host.files, paths)
   const { manifests, problems } = readManifests(texts)
+  host.hide(secretsOf(manifests.map(({ object }) => object)))
   if (problems.length > 0) return { kind: 'refused', problems }
   if (manifests.length === 0)
     throw new UserError(`there are no manifests in ${paths.map((path) => `\`${path}\``).join(', ')}`, {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { error, notice, setOutput, summary, warning } from '@actions/core'
+import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core'
 import { type Progress, silent } from '../core/progress.ts'
 import { systemClock } from './clock.ts'
 import { localFiles } from './files.ts'
@@ -31,11 +31,25 @@ export function githubHost(options: { readonly signal: AbortSignal; readonly qui
     async summarize(markdown) {
       if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown(), true).write()
     },
-    output: (name, value) => setOutput(name, value),
+    output(name, value) {
+      if (process.env['GITHUB_OUTPUT']) setOutput(name, value)
+    },
+    hide(values) {
+      // Elsewhere nobody takes the command out of the log, and it would show what it is to hide.
+      if (process.env['GITHUB_ACTIONS'] === 'true') for (const value of values) if (isMaskable(value)) setSecret(value)
+    },
   }
 }
 
-/** Breaks what the runner would take for a workflow command: a line that begins with `::`, or `##[` anywhere. */
+/** The runner also masks each line of a text, and a line such as `route:` would blank out half of a log. */
+function isMaskable(value: string): boolean {
+  return value.length >= 8 && !/[\r\n]/.test(value)
+}
+
+/**
+ * Breaks what the runner would take for a workflow command: a line that begins with `::` behind any blanks (to .NET,
+ * NEL is one), or `##[` anywhere.
+ */
 export function harmless(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '#\u200b#[')
+  return text.replace(/^([\s\u0085]*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '#\u200b#[')
 }

@@ -21,6 +21,8 @@ export interface Host {
   summarize(markdown: () => string): Promise<void>
   /** Gives a value to later steps, where the host has any. */
   output(name: string, value: string): void
+  /** Has the host keep secret values out of its log, should one of them ever get there. */
+  hide(values: Iterable<string>): void
 }
 
 /** A message at a place. */

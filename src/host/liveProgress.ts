@@ -1,12 +1,13 @@
 import type { Progress } from '../core/progress.ts'
 
 /** Progress on a stream: a block that is redrawn on a terminal, else one line whenever something changes. */
-export function liveProgress(stream: {
-  readonly isTTY?: boolean
-  readonly columns?: number
-  write(text: string): unknown
-}): Progress & { clear(): void } {
+export function liveProgress(stream: Stream & { readonly isTTY?: boolean }): LiveProgress {
   return stream.isTTY === true ? redrawn(stream) : changes(stream)
+}
+
+/** Progress that can be taken off the screen, to make room for something else. */
+export interface LiveProgress extends Progress {
+  clear(): void
 }
 
 interface Stream {
@@ -14,39 +15,44 @@ interface Stream {
   write(text: string): unknown
 }
 
-function redrawn(stream: Stream): Progress & { clear(): void } {
-  let drawn = 0
-  const clear = () => {
-    if (drawn > 0) stream.write(`\u001b[${drawn}A\u001b[J`)
-    drawn = 0
+function redrawn(stream: Stream): LiveProgress {
+  let block: readonly string[] = []
+  const draw = (lines: readonly string[]) => {
+    if (block.length > 0) stream.write(`\u001b[${block.length}A\u001b[J`)
+    if (lines.length > 0) stream.write(lines.map((line) => `${line}\n`).join(''))
+    block = lines
   }
   return {
-    clear,
+    clear: () => draw([]),
     say(line) {
-      clear()
-      stream.write(`${line}\n`)
+      const below = block
+      draw([])
+      stream.write(`${printable(line)}\n`)
+      draw(below)
     },
     waiting(lines) {
-      clear()
       const width = (stream.columns ?? 80) - 3
-      const shown = lines.slice(0, blockLines).map((line) => `  ${line.slice(0, width)}\n`)
-      if (lines.length > blockLines) shown.push(`  … and ${lines.length - blockLines} more\n`)
-      stream.write(shown.join(''))
-      drawn = shown.length
+      const shown = lines.slice(0, blockLines).map((line) => `  ${printable(line).slice(0, width)}`)
+      draw(lines.length > blockLines ? [...shown, `  … and ${lines.length - blockLines} more`] : shown)
     },
   }
 }
 
 const blockLines = 8
 
-function changes(stream: Stream): Progress & { clear(): void } {
+function changes(stream: Stream): LiveProgress {
   let before: ReadonlySet<string> = new Set()
   return {
     clear: () => {},
-    say: (line) => void stream.write(`${line}\n`),
+    say: (line) => void stream.write(`${printable(line)}\n`),
     waiting(lines) {
-      for (const line of lines) if (!before.has(line)) stream.write(`waiting: ${line}\n`)
+      for (const line of lines) if (!before.has(line)) stream.write(`waiting: ${printable(line)}\n`)
       before = new Set(lines)
     },
   }
+}
+
+/** A line may quote a cluster, whose words must not steer the terminal or begin a line of their own. */
+function printable(line: string): string {
+  return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }

@@ -31,5 +31,6 @@ export function terminalHost(options: {
     annotate: () => {},
     summarize: async () => {},
     output: () => {},
+    hide: () => {},
   }
 }

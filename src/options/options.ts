@@ -25,6 +25,8 @@ export interface Options {
   readonly timeoutMs: number
   readonly wait: boolean
   readonly urls: Readonly<Partial<Record<'prometheus' | 'alertmanager' | 'grafana', string>>>
+  /** The least severity of a finding that fails the run. */
+  readonly failOn: 'error' | 'warning'
   readonly format: 'text' | 'json' | 'github'
   readonly output: string | undefined
   readonly reports: readonly ReportFile[]
@@ -52,6 +54,7 @@ export function parseOptions(given: {
     timeoutMs: durationOf('timeout', values),
     wait: switchOf('wait', values),
     urls: urlsOf(values),
+    failOn: choiceOf('fail-on', values) as Options['failOn'],
     format: choiceOf('format', values) as Options['format'],
     output: text('output'),
     reports: lines(values['report'] ?? '').map(parseReport),

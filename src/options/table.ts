@@ -80,6 +80,14 @@ export const optionTable = [
     commands: ['smoke'],
   },
   {
+    name: 'fail-on',
+    kind: 'choice',
+    value: 'SEVERITY',
+    default: 'error',
+    choices: ['error', 'warning'],
+    description: 'The run fails when the manifests have findings of this severity or worse.',
+  },
+  {
     name: 'format',
     kind: 'choice',
     value: 'FORMAT',
