@@ -18,11 +18,14 @@ export function discover(discovery: Discovery, inventory: Inventory, ownNamespac
       return []
     case 'static':
       return discovery.targets.map((address) => ({
-        labels: new Map([...discovery.labels, ['__address__', address]]),
+        labels: withoutEmpty(new Map([...discovery.labels, ['__address__', address]])),
         origin: 'static',
       }))
     case 'kubernetes':
-      return [...discoverObjects(discovery, inventory, ownNamespace)].map(withoutEmpty)
+      return [...discoverObjects(discovery, inventory, ownNamespace)].map(({ labels, origin }) => ({
+        labels: withoutEmpty(labels),
+        origin,
+      }))
   }
 }
 
@@ -454,8 +457,8 @@ function legacyEndpoint(address: Json, { port, ready, view }: { port: Json; read
 }
 
 /** A label without a value is no label. */
-function withoutEmpty(discovered: Discovered): Discovered {
-  return { ...discovered, labels: new Map([...discovered.labels].filter(([, value]) => value !== '')) }
+function withoutEmpty(labels: Labels): Labels {
+  return new Map([...labels].filter(([, value]) => value !== ''))
 }
 
 /** The parts of the cluster that a discovery reads. */

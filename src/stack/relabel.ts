@@ -41,10 +41,10 @@ function step(labels: Map<string, string>, rule: RelabelRule): boolean {
       replace(labels, rule, value)
       return true
     case 'lowercase':
-      set(labels, rule.targetLabel, value.toLowerCase())
+      set(labels, rule.targetLabel, toLower(value))
       return true
     case 'uppercase':
-      set(labels, rule.targetLabel, value.toUpperCase())
+      set(labels, rule.targetLabel, toUpper(value))
       return true
     case 'hashmod':
       set(labels, rule.targetLabel, hashModulus(value, rule.modulus))
@@ -71,6 +71,19 @@ function replace(labels: Map<string, string>, rule: RelabelRule, value: string):
   const target = expand(rule.targetLabel, match, names)
   // Under the UTF-8 scheme, the default since Prometheus 3, every name but the empty one is valid.
   if (target !== '') set(labels, target, expand(rule.replacement, match, names))
+}
+
+/** Go changes the case of each character by itself: `ß` has no upper case of one character and stays. */
+function toUpper(text: string): string {
+  return [...text].map((character) => (isOne(character.toUpperCase()) ? character.toUpperCase() : character)).join('')
+}
+
+function toLower(text: string): string {
+  return [...text].map((character) => [...character.toLowerCase()][0] ?? '').join('')
+}
+
+function isOne(text: string): boolean {
+  return [...text].length === 1
 }
 
 /** An empty value removes the label. */
