@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:https'
 import { parse } from 'yaml'
+import { ClusterError } from './trouble.ts'
 
 /** What a client needs to talk to an API server. */
 export interface Credentials {
@@ -23,7 +24,7 @@ interface KubeconfigFile {
 
 /** Reads the current context of a kubeconfig with a client certificate or a token. */
 export function readCredentials(kubeconfig: string): Credentials {
-  const file = parse(readFileSync(kubeconfig, 'utf8')) as KubeconfigFile
+  const file = readKubeconfig(kubeconfig)
   const context = file.contexts.find((entry) => entry.name === file['current-context'])?.context
   const cluster = file.clusters.find((entry) => entry.name === context?.cluster)?.cluster ?? {}
   const user = file.users.find((entry) => entry.name === context?.user)?.user ?? {}
@@ -42,6 +43,16 @@ export function readCredentials(kubeconfig: string): Credentials {
     ...(key ? { key } : {}),
     ...(user['token'] ? { token: user['token'] } : {}),
   }
+}
+
+function readKubeconfig(path: string): KubeconfigFile {
+  try {
+    const file = parse(readFileSync(path, 'utf8')) as KubeconfigFile | null
+    if (Array.isArray(file?.contexts) && Array.isArray(file.clusters) && Array.isArray(file.users)) return file
+  } catch (cause) {
+    throw new ClusterError(`the kubeconfig ${path} cannot be read`, 'Give the path of a kubeconfig file.', { cause })
+  }
+  throw new ClusterError(`${path} is not a kubeconfig`, 'Give the path of a kubeconfig file.')
 }
 
 /** The text of a GET, or nothing when the server does not answer it with 200. */

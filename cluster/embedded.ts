@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { apiReady, getText, readCredentials, readyNodes } from './api.ts'
 import { buildFamilies, type Programs, type Progress, programPath } from './build.ts'
 import { writeConfiguration } from './configuration.ts'
-import { componentStates, runInside } from './control.ts'
+import { commandComponent, componentStates, runInside } from './control.ts'
 import { type Image, makeImages } from './images.ts'
 import { node } from './node.ts'
 import { installPackages } from './packages.ts'
@@ -23,7 +23,8 @@ export async function startEmbedded(name: string, progress: Progress): Promise<C
   const images = await makeImages(programs, progress)
   const record = await runningRecord(paths)
   if (record) {
-    const updated = await importImages({ paths, record, images, progress })
+    await startHeld(paths)
+    const [updated] = await Promise.all([importImages({ paths, record, images, progress }), awaitReady(paths, record)])
     progress(`cluster ${name} is running`)
     return updated
   }
@@ -51,6 +52,12 @@ export async function runningRecord(paths: ClusterPaths): Promise<ClusterRecord 
   const record = await readRecord(paths)
   if (record?.kind !== 'embedded') return undefined
   return (await componentStates(paths.control)) ? record : undefined
+}
+
+/** A test that was cut short may have left components down. */
+async function startHeld(paths: ClusterPaths): Promise<void> {
+  const states = (await componentStates(paths.control)) ?? []
+  for (const { name } of states.filter(({ held }) => held)) await commandComponent(paths.control, name, 'start')
 }
 
 interface Start {

@@ -6,6 +6,7 @@ import { runningRecord, startEmbedded, stopEmbedded } from './embedded.ts'
 import { kindAvailable, startKind, stopKind } from './kind.ts'
 import { locked } from './lock.ts'
 import { cacheFolder, clusterPaths } from './paths.ts'
+import { runProgram } from './processes.ts'
 import { type ClusterRecord, readRecord } from './record.ts'
 import { ClusterError } from './trouble.ts'
 
@@ -73,7 +74,7 @@ export async function removeCluster(name: string): Promise<boolean> {
 /** What there is under this name, or behind this kubeconfig. */
 export async function clusterStatus(name: string, kubeconfig?: string): Promise<ClusterStatus> {
   if (kubeconfig !== undefined)
-    return { kind: 'given', kubeconfig, images: [], components: [], ...(await answersOf(kubeconfig)) }
+    return { kind: 'given', kubeconfig, images: [], components: [], ...(await givenAnswers(kubeconfig)) }
   requireName(name)
   const paths = clusterPaths(name)
   const stored = await readRecord(paths)
@@ -89,18 +90,35 @@ export async function clusterStatus(name: string, kubeconfig?: string): Promise<
   }
 }
 
-async function answersOf(kubeconfig: string): Promise<Pick<ClusterStatus, 'answers' | 'readyNodes'>> {
+type Answers = Pick<ClusterStatus, 'answers' | 'readyNodes'>
+
+async function answersOf(kubeconfig: string): Promise<Answers> {
   const credentials = readCredentials(kubeconfig)
   return { answers: await apiReady(credentials), readyNodes: await readyNodes(credentials) }
 }
 
+/** A given cluster may have any kind of credentials: kubectl knows them all. */
+async function givenAnswers(kubeconfig: string): Promise<Answers> {
+  const ask = (...args: string[]) =>
+    runProgram('kubectl', ['--request-timeout=10s', ...args], { env: { KUBECONFIG: kubeconfig } })
+  const ready = await ask('get', '--raw', '/readyz')
+  if (ready.code === 127) return answersOf(kubeconfig)
+  const condition = '{range .items[*]}{.metadata.name} {.status.conditions[?(@.type=="Ready")].status}{"\\n"}{end}'
+  const rows = (await ask('get', 'nodes', '--output', `jsonpath=${condition}`)).stdout
+    .split('\n')
+    .map((row) => row.split(' '))
+  const nodes = rows.filter(([, status]) => status === 'True').map(([node = '']) => node)
+  return { answers: ready.code === 0, readyNodes: nodes }
+}
+
 async function givenCluster(name: string, kubeconfig: string): Promise<Cluster> {
-  const { answers, readyNodes: nodes } = await answersOf(kubeconfig)
-  if (!answers)
+  const { answers, readyNodes: nodes } = await givenAnswers(kubeconfig)
+  if (!answers) {
     throw new ClusterError(
       `the cluster of ${kubeconfig} does not answer`,
-      'See that its server can be reached from here and that its credentials are valid.',
+      'See that the file is a kubeconfig, that its server can be reached from here and that its credentials are valid.',
     )
+  }
   if (nodes.length === 0)
     throw new ClusterError(
       `the cluster of ${kubeconfig} has no node that is Ready`,

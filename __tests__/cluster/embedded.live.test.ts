@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startEmbedded, stopEmbedded } from '../../cluster/embedded.ts'
 import { killApiServer, killComponent, kubectl as run, startApiServer, startComponent } from '../../cluster/faults.ts'
-import { clusterStatus } from '../../cluster/index.ts'
+import { clusterStatus, ensureCluster } from '../../cluster/index.ts'
 import { clusterPaths } from '../../cluster/paths.ts'
 import { startHttpProxy, tooManyRequests, writes } from '../../cluster/proxy.ts'
 import { objects } from './objects.ts'
@@ -154,7 +154,6 @@ describe.skipIf(!linuxRoot)('the embedded cluster (needs Linux and root)', () =>
   test('a proxy answers by rule, counts, and passes the rest', async () => {
     const proxy = await startHttpProxy(paths.kubeconfig)
     const file = `${paths.state}/proxy.kubeconfig`
-    const { writeFile } = await import('node:fs/promises')
     await writeFile(file, proxy.kubeconfig)
     const create = (...more: string[]) =>
       run(name, ['create', 'configmap', 'note', '--namespace', 'trial', ...more], { kubeconfig: file })
@@ -188,11 +187,25 @@ describe.skipIf(!linuxRoot)('the embedded cluster (needs Linux and root)', () =>
     ])
   })
 
+  test('a cluster that is given is used as it is, and one that does not answer is refused', async () => {
+    const kubeconfig = paths.kubeconfig
+    expect(await ensureCluster({ name: 'any', kubeconfig, progress: () => undefined })).toMatchObject({
+      kind: 'given',
+      kubeconfig,
+    })
+    const text = (await readFile(kubeconfig, 'utf8')).replace(/127\.0\.0\.1:\d+/, '127.0.0.1:1')
+    await writeFile(`${paths.state}/away.kubeconfig`, text)
+    const away = ensureCluster({ name: 'any', kubeconfig: `${paths.state}/away.kubeconfig`, progress: () => undefined })
+    await expect(away).rejects.toThrow('does not answer')
+  })
+
   test('a killed API server stays away until it is started, and comes back as it was', async () => {
     await killApiServer(name)
     expect((await run(name, ['get', 'namespaces', '--request-timeout=2s'])).code).not.toBe(0)
     await sleep(1000)
     expect(await clusterStatus(name)).toMatchObject({ answers: false })
+    await startEmbedded(name, () => undefined)
+    await killApiServer(name)
     await startApiServer(name)
     expect(await kubectl('get', 'namespace', 'trial', '--output', 'name')).toBe('namespace/trial\n')
   })
