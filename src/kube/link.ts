@@ -26,14 +26,16 @@ export function makeLink(options: {
     credentials ??= options.credentials.read()
     return credentials
   }
+  const openAnew = async (): Promise<Transport> => {
+    const { tls } = await current()
+    return openTransport({ ...options.endpoint, tls: { ...options.endpoint.tls, ...tls } }, options.timeoutMs)
+  }
   const transport = async (): Promise<Transport> => {
     const known = open
     if (known !== undefined && (await known).alive()) return known
+    // Nothing may be awaited between this look and the new connection, or two would be opened and one forgotten.
     if (open === known) {
-      // Set before anything is awaited: of two requests that start at once, the second must find the first one's connection.
-      const opened = current().then(({ tls }) =>
-        openTransport({ ...options.endpoint, tls: { ...options.endpoint.tls, ...tls } }, options.timeoutMs),
-      )
+      const opened = openAnew()
       open = opened
       opened.catch(() => {
         if (open === opened) open = undefined
