@@ -2,7 +2,8 @@ import { clip, visible, visibleLines } from './visible.ts'
 
 /**
  * Makes somebody else's text one harmless stretch of Markdown, for a sentence or a table cell. What stands between a
- * pair of backticks becomes code; nothing else of it is markup, a mention or a reference.
+ * pair of backticks becomes code; nothing else of it is markup, a mention or a reference; an
+ * address that is written out may become a link to just that address.
  */
 export function markdownText(text: string): string {
   return codeParts(text.trim(), plainMarkdown, (code) => escapeMarkdown(escapeHtml(code)))
