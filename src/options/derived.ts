@@ -1,4 +1,4 @@
-import { commandTable, type OptionRow, optionTable } from './table.ts'
+import { commandTable, flagOf, type OptionRow, optionTable } from './table.ts'
 
 /** The text of action.yml, made from the table. */
 export function actionYaml(): string {
@@ -47,8 +47,7 @@ export const outputTable = {
 /** The table of options in the README, between its two markers. */
 export function readmeTable(): string {
   const rows = (optionTable as readonly OptionRow[]).map((row) => {
-    const flag = row.kind === 'switch' && row.default === 'true' ? `--no-${row.name}` : `--${row.name}`
-    const shown = row.only === 'action' ? '' : `\`${row.value === '' ? flag : `${flag} ${row.value}`}\``
+    const shown = row.only === 'action' ? '' : `\`${flagOf(row)}\``
     const input = row.only === 'cli' ? '' : `\`${row.name}\``
     return `| ${shown} | ${input} | ${row.default === '' ? '' : `\`${row.default}\``} | ${row.description} |`
   })

@@ -1,4 +1,4 @@
-import { commandTable, isAbout, type OptionRow, optionTable } from './table.ts'
+import { commandTable, flagOf, isAbout, type OptionRow, optionTable } from './table.ts'
 
 /** The text of `promstack --help`, or of one command. */
 export function helpText(command?: string): string {
@@ -7,24 +7,31 @@ export function helpText(command?: string): string {
   return [
     `promstack ${command ?? 'COMMAND…'} [PATH…] [OPTIONS]`,
     '',
-    ...known.map(([name, sentence]) => `  ${name.padEnd(width)}${sentence}`),
+    ...known.flatMap(([name, sentence]) => entry(name, sentence)),
     '',
     'A path is a file, a folder or `-` for standard input. Without a path: the bundled stack.',
     '',
-    ...rows.map((row) => `  ${flagOf(row).padEnd(width)}${plain(row.description)}${defaultOf(row)}`),
-    `  ${'--help'.padEnd(width)}Show this text.`,
-    `  ${'--version'.padEnd(width)}Show the version.`,
+    ...rows.flatMap((row) => entry(flagOf(row), `${plain(row.description)}${defaultOf(row)}`)),
+    ...entry('--help', 'Show this text.'),
+    ...entry('--version', 'Show the version.'),
     '',
     'Exit codes: 0 fine, 1 the answer is no, 2 it could not be asked, 3 a bug of promstack.',
     '',
   ].join('\n')
 }
 
-const width = 30
+const width = 26
+const columns = 100
 
-function flagOf(row: OptionRow): string {
-  if (row.kind === 'switch') return row.default === 'true' ? `--no-${row.name}` : `--${row.name}`
-  return `--${row.name} ${row.value}`
+/** A name and its sentence, broken at blanks and indented below itself. */
+function entry(name: string, sentence: string): readonly string[] {
+  const lines = ['']
+  for (const word of sentence.split(' ')) {
+    const line = lines.at(-1) ?? ''
+    if (line.length + word.length + width > columns) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  return lines.map((line, index) => `  ${(index === 0 ? name : '').padEnd(width)}${line}`)
 }
 
 function defaultOf(row: OptionRow): string {

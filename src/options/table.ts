@@ -52,7 +52,7 @@ export const optionTable = [
     kind: 'switch',
     value: '',
     default: 'true',
-    description: 'Wait until every applied object is ready (`--no-wait`: only write).',
+    description: 'Wait until every applied object is ready; otherwise only write.',
     commands: ['apply'],
   },
   {
@@ -122,7 +122,7 @@ export const optionTable = [
     kind: 'switch',
     value: '',
     default: 'true',
-    description: 'Colour the text on a terminal (`--no-color`, or the variable `NO_COLOR`: never).',
+    description: 'Colour the text on a terminal, unless the variable `NO_COLOR` is set.',
     only: 'cli',
   },
 ] as const satisfies readonly OptionRow[]
@@ -140,4 +140,10 @@ export type KnownCommand = keyof typeof commandTable
 /** Tells whether an option counts for a command; for none in particular, it does. */
 export function isAbout(row: OptionRow, command: string | undefined): boolean {
   return command === undefined || row.commands === undefined || row.commands.some((one) => one === command)
+}
+
+/** Writes an option as the command line takes it: `--timeout DURATION`, `--quiet`, `--[no-]wait`. */
+export function flagOf(row: OptionRow): string {
+  if (row.kind === 'switch') return row.default === 'true' ? `--[no-]${row.name}` : `--${row.name}`
+  return `--${row.name} ${row.value}`
 }
