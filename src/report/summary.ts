@@ -17,12 +17,14 @@ export function summary(outcome: Outcome, settings: ReportSettings): string {
   let written = ''
   for (const detail of levels) {
     written = render(outcome, settings, detail)
-    if (fits(written)) break
+    if (!fits(written)) continue
+    written = written.split('\n').map(neutralLine).join('\n')
+    if (fits(written)) return written
   }
   return written.split('\n').map(neutralLine).join('\n')
 }
 
-/** GitHub's limit is 1,048,576; the rest is for what else a step writes, and for a backslash here and there. */
+/** GitHub's limit is 1,048,576; the rest is for what else a step writes. */
 const mostBytes = 1_000_000
 
 const light = { failed: '❌', warning: '⚠️', passed: '✅' } as const
