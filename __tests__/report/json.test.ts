@@ -62,13 +62,13 @@ test('places are flat, counts are complete, the stop and the target are said', (
   expect(result(samples['stopped']!)['stop']).toMatchObject({ file: 'kubeconfig', help: 'Start it.' })
 })
 
-test('objects that are planned and then written count once', () => {
-  const changes = [change('created', 'Service', 'a')]
+test('objects that are planned and then written count once, as what became of them', () => {
   const both = run(
-    commandResult({ command: 'diff', outcome: 'passed', changes }),
-    commandResult({ command: 'apply', outcome: 'passed', changes }),
+    commandResult({ command: 'diff', outcome: 'passed', changes: [change('created', 'Service', 'a')] }),
+    commandResult({ command: 'apply', outcome: 'failed', changes: [change('failed', 'Service', 'a')] }),
   )
-  expect(result(both)).toMatchObject({ counts: { created: 1 }, changes: [{ outcome: 'created' }] })
+  expect(result(both)).toMatchObject({ counts: { created: 0, failed: 1 }, changes: [{ outcome: 'failed' }] })
+  expect(reporters.summary(both, plain)).toContain('### Changes')
 })
 
 test('two spaces, and a line end at the end', () => {
