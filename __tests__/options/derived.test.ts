@@ -33,7 +33,7 @@ describe('README', () => {
   })
 
   test.each(rows.map((row) => row.name))('names %s', (name) => {
-    expect(readme).toMatch(new RegExp(`\`--(\\[no-\\])?${name}[ \`]`))
+    expect(readmeTable()).toMatch(new RegExp(`\`--(\\[no-\\])?${name}[ \`]`))
   })
 })
 
