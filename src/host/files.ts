@@ -32,13 +32,10 @@ export const localFiles: Files = {
     return Buffer.concat(chunks)
   },
   async write(path, content) {
-    const temporary = `${path}.${process.pid}.tmp`
     try {
       await mkdir(dirname(path), { recursive: true })
-      await writeFile(temporary, content)
-      await rename(temporary, path)
+      await writeWhole(path, content)
     } catch (cause) {
-      await rm(temporary, { force: true })
       throw new UserError(`\`${path}\` cannot be written (${codeOf(cause)})`, {
         help: 'Name a file in a folder that can be written to.',
         cause,
@@ -57,6 +54,21 @@ export const localFiles: Files = {
       throw cause
     }
   },
+}
+
+/** Writes beside the file and moves it there; what is no file, such as `/dev/stdout`, is written to as it is. */
+async function writeWhole(path: string, content: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined)
+  if (found !== undefined && !found.isFile()) return writeFile(path, content)
+  const target = found === undefined ? path : await realpath(path)
+  const temporary = `${target}.${process.pid}.tmp`
+  try {
+    await writeFile(temporary, content)
+    await rename(temporary, target)
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => {})
+    throw cause
+  }
 }
 
 function codeOf(cause: unknown): string {
