@@ -25,7 +25,10 @@ export function judge(object: KubeObject, observation: Observation, manifests: r
   if (object.kind === 'Service' && object.apiVersion === 'v1') return judgeService(object, observation, manifests)
   const readiness = readinessOf(object)
   const uids = new Set([uidOf(object)])
-  if (readiness.status === 'current') return { ready: true, message: readiness.message, uids }
+  if (readiness.status === 'current') {
+    const young = unprovenPod(object, observation)
+    return { ready: young === undefined, message: young ?? readiness.message, uids }
+  }
   if (object.kind === 'PersistentVolumeClaim') {
     if (waitsForConsumer(object, observation)) return { ready: true, message: 'waits for its first consumer', uids }
     const cause = claimCause(object, observation)
@@ -43,6 +46,29 @@ export function judge(object: KubeObject, observation: Observation, manifests: r
   const cause = readiness.status === 'failed' ? failedCause(readiness.message, worst) : worst
   return { ready: false, message: readiness.message, uids, ...(cause === undefined ? {} : { cause }) }
 }
+
+/** A container without a readiness probe counts as ready the moment it starts: it has to stay up a little to be believed. */
+function unprovenPod(object: KubeObject, observation: Observation): string | undefined {
+  for (const pod of ownedBy(object, observation).pods) {
+    const probed = new Set(
+      listAt(pod, 'spec', 'containers').flatMap((item) =>
+        at(item, 'readinessProbe') === undefined ? [] : (textAt(item, 'name') ?? []),
+      ),
+    )
+    for (const status of listAt(pod, 'status', 'containerStatuses')) {
+      const name = textAt(status, 'name') ?? ''
+      const runsMs = observation.nowMs - Date.parse(textAt(status, 'state', 'running', 'startedAt') ?? '')
+      const enoughMs = (numberAt(status, 'restartCount') ?? 0) === 0 ? provenMs : 2 * provenMs
+      if (!probed.has(name) && runsMs > -clockSkewMs && runsMs < enoughMs)
+        return `container ${name} has no readiness probe and started just now`
+    }
+  }
+  return undefined
+}
+
+const provenMs = 5_000
+/** A clock that differs more than this from the cluster's says nothing. */
+const clockSkewMs = 3_000
 
 /** The controller has given up; what its pods suffer from says more than that. */
 function failedCause(message: string, worst: Cause | undefined): Cause {

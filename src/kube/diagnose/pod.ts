@@ -19,7 +19,7 @@ export function podCause(pod: KubeObject, observation: Observation): Cause | und
   const events = observation.events
     .filter((event) => event.about.uid === uidOf(pod) && event.warning)
     .sort((a, b) => a.lastMs - b.lastMs)
-  return volumeCause(events) ?? sandboxCause(events) ?? probeCause(pod, events) ?? startingCause(statuses)
+  return volumeCause(pod, events) ?? sandboxCause(events) ?? probeCause(pod, events) ?? startingCause(statuses)
 }
 
 function endedCause(pod: KubeObject): Cause {
@@ -38,12 +38,13 @@ function endedCause(pod: KubeObject): Cause {
 }
 
 /** A ConfigMap, Secret or key that a volume names and that is not there is only told by an event. */
-function volumeCause(events: readonly ClusterEvent[]): Cause | undefined {
+function volumeCause(pod: KubeObject, events: readonly ClusterEvent[]): Cause | undefined {
   const event = events.filter(({ reason }) => reason === 'FailedMount' || reason === 'FailedAttachVolume').at(-1)
   if (event === undefined) return undefined
   const volume = /volume "([^"]+)"/.exec(event.message)?.[1]
   const missing = /not found|non-existent/.test(event.message) && /configmap|secret|key/i.test(event.message)
-  const what = plainReference(event.message.replace(/^MountVolume\.SetUp failed for volume "[^"]*" ?: /, ''))
+  const told = event.message.replace(/^MountVolume\.SetUp failed for volume "[^"]*" ?: /, '')
+  const what = missingKey(pod, volume, told) ?? plainReference(told)
   return {
     kind: 'volume',
     text: `volume${volume === undefined ? '' : ` "${volume}"`} cannot be mounted: ${what}`,
@@ -53,6 +54,16 @@ function volumeCause(events: readonly ClusterEvent[]): Cause | undefined {
     short: `volume ${volume ?? ''}: ${what}`.slice(0, 160),
     patienceMs: missing ? secondLook : mayPass,
   }
+}
+
+/** The kubelet names the key alone; the pod's spec knows whose it is. */
+function missingKey(pod: KubeObject, volume: string | undefined, message: string): string | undefined {
+  const key = /references non-existent (?:config|secret) key: (\S+)/.exec(message)?.[1]
+  const spec = listAt(pod, 'spec', 'volumes').find((item) => textAt(item, 'name') === volume)
+  const map = textAt(spec, 'configMap', 'name')
+  const owner = map === undefined ? textAt(spec, 'secret', 'secretName') : map
+  if (key === undefined || owner === undefined) return undefined
+  return `${map === undefined ? 'Secret' : 'ConfigMap'} "${owner}" has no key "${key}"`
 }
 
 function sandboxCause(events: readonly ClusterEvent[]): Cause | undefined {

@@ -21,7 +21,7 @@ export function schedulingCause(pod: KubeObject, observation: Observation): Caus
   if (claim !== undefined) return claim
   const message = condition.message
     .replace(/\s+/g, ' ')
-    .replace(/ preemption: .*$/, '')
+    .replace(/\.? (no new claims to deallocate, )?preemption: .*$/, '')
     .replace(/\.$/, '')
   const missing = /persistentvolumeclaim "([^"]+)" not found/.exec(message)?.[1]
   if (missing !== undefined)
