@@ -15,7 +15,9 @@ export async function removeStack(): Promise<void> {
   const roles = stack().filter(({ kind }) => /^ClusterRole(Binding)?$/.test(kind))
   await kubectl('delete', '--ignore-not-found', ...roles.map(({ kind, metadata }) => `${kind}/${metadata.name}`))
   await removeNamespace(namespace)
-  while ((await getJson<Volumes>('persistentvolumes'))?.items.some(({ spec }) => spec.claimRef?.namespace === namespace))
+  while (
+    (await getJson<Volumes>('persistentvolumes'))?.items.some(({ spec }) => spec.claimRef?.namespace === namespace)
+  )
     await sleep(200)
 }
 
