@@ -27,20 +27,42 @@ export const alertmanagerWatchdog: Probe = {
       if (rule === undefined || prometheus === undefined || alertmanager === undefined)
         return { state: 'skipped', message: 'no watchdog rule' }
       const receivers = expectedReceivers(rule, { prometheus, alertmanager })
-      const alerts = (await askAlerts(context, rule)).filter((alert) => carries(alert, rule))
+      const answer = await askAlerts(context, rule)
+      const alerts = answer.alerts.filter((alert) => carries(alert, rule))
       const alert = alerts.find((candidate) => textAt(candidate, 'status', 'state') === 'active') ?? alerts[0]
       if (alert === undefined) return notArrived(context, rule)
-      return judge(alert, { rule, receivers })
+      const ageMs = answer.nowMs - Date.parse(textAt(alert, 'updatedAt') ?? '')
+      const freshMs = 2 * (prometheus.config?.evaluationIntervalMs ?? 60_000) + resendMs
+      return ageMs > freshMs ? grownOld(rule, ageMs) : judge(alert, { rule, receivers })
     }
   },
 }
 
-async function askAlerts(context: ProbeContext, rule: Rule): Promise<readonly Json[]> {
+/** Prometheus sends a firing alert again after a minute (`--rules.alert.resend-delay`). */
+const resendMs = 90_000
+
+/** Alertmanager keeps an alert for minutes after the last time that it came. */
+function grownOld(rule: Rule, ageMs: number): Verdict {
+  return {
+    state: 'failing',
+    message: `\`${rule.name}\` last arrived in Alertmanager ${Math.round(ageMs / 1000)} s ago`,
+    diagnosis: 'Prometheus sends no alerts any more: alertmanager/known says to where and why',
+    span: rule.span,
+  }
+}
+
+/** The alerts, and what time it is for Alertmanager. */
+async function askAlerts(
+  context: ProbeContext,
+  rule: Rule,
+): Promise<{ readonly alerts: readonly Json[]; readonly nowMs: number }> {
   const filter = encodeURIComponent(`alertname="${rule.name}"`)
   const prefix = context.promise.alertmanager?.routePrefix ?? ''
   const answer = await context.ask('alertmanager', { method: 'GET', path: `${prefix}/api/v2/alerts?filter=${filter}` })
   const body = parseJson(answer.body)
-  if (answer.status === 200 && Array.isArray(body)) return body
+  const date = Date.parse(answer.headers['date'] ?? '')
+  const nowMs = Number.isNaN(date) ? context.clock.now() : date
+  if (answer.status === 200 && Array.isArray(body)) return { alerts: body, nowMs }
   throw new Trouble('unreachable', {
     state: 'unasked',
     message: `Alertmanager answers ${answer.status} to /api/v2/alerts: ${shorten(answer.body)}`,

@@ -12,7 +12,7 @@ export const grafanaDatasource: Probe = {
   id: 'grafana/datasource',
   title: 'Grafana has its data sources as provisioned, and they answer',
   needs: ['grafana/login'],
-  after: [],
+  after: ['prometheus/ready'],
   heeds: ['prometheus/ready'],
   applies: ({ grafana }) => {
     if (grafana === undefined) return 'the manifests have no Grafana'
@@ -21,6 +21,7 @@ export const grafanaDatasource: Probe = {
   budgetMs: () => 45_000,
   start: (context) => {
     let lastSaid = ''
+    let repeats = 0
     return async () => {
       const grafana = context.promise.grafana
       if (grafana === undefined) return { state: 'skipped', message: 'the manifests have no Grafana' }
@@ -29,10 +30,10 @@ export const grafanaDatasource: Probe = {
       const worst = verdicts.find(({ state }) => state !== 'passed')
       if (worst === undefined)
         return { state: 'passed', message: `all ${verdicts.length} data sources are there`, details }
-      // The same answer twice is no accident of the start.
-      const isFinal = worst.isFinal === true || worst.message === lastSaid
+      repeats = worst.message === lastSaid ? repeats + 1 : 0
       lastSaid = worst.message
-      return { ...worst, isFinal, details }
+      // The same answer three times is no accident of the start.
+      return { ...worst, isFinal: worst.isFinal === true || repeats >= 2, details }
     }
   },
 }
@@ -87,6 +88,7 @@ async function askHealth(
   })
   return {
     state: 'failing',
+    isFinal: dead !== undefined,
     message: `the data source ${promised.name} does not answer at ${promised.url}: ${dead ?? said}`,
     expected: 'status OK',
     found: `status ${answer.status}, ${said}`,

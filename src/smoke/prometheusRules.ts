@@ -32,7 +32,7 @@ export const prometheusRules: Probe = {
           differences.push(difference)
       }
       const count = promised.reduce((sum, { group }) => sum + group.rules.length, 0)
-      if (trouble !== undefined) {
+      if (trouble !== undefined && differences.length > 0) {
         return {
           ...differ(differences, count),
           isFinal: trouble.isSettled,

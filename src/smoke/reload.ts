@@ -47,10 +47,10 @@ export function reloadWatch(
 /** Longer than a corrected file needs to reach the pod where the kubelet watches, and to be picked up. */
 const settledAfterMs = 45_000
 
-/** Of the lines about a reload, the first ones name the cause: the later ones only say that there was one. */
+/** Of the lines about a reload, those that name a cause; later ones only say that there was one. */
 function reloadLines(lines: readonly ErrorLine[]): readonly ErrorLine[] {
   const about = lines.filter(({ text }) => /config|rule|loading groups|parsing YAML|reload/i.test(text))
-  const causes = about.filter(({ text }) => !/one or more errors occurred/.test(text))
+  const causes = about.filter(({ text }) => !/one or more errors occurred|previous rule set restored/.test(text))
   return causes.length > 0 ? causes : about
 }
 

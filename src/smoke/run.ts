@@ -39,6 +39,8 @@ interface Run {
   readonly ended: Map<string, ProbeResult>
   readonly standIns: Map<string, string>
   readonly waiting: Map<string, string>
+  /** What the host was last told to show. */
+  readonly shown: { lines: string }
   readonly context: ProbeContext
 }
 
@@ -69,6 +71,7 @@ function newRun(options: RunOptions): Run {
     ended,
     standIns,
     waiting: new Map(),
+    shown: { lines: '' },
     context,
   }
 }
@@ -100,7 +103,7 @@ async function settle(probe: Probe, before: readonly ProbeResult[], run: Run): P
     const verdict = await verdictOf(ask)
     if (isSettled(verdict)) return resultOf(probe, verdict)
     const failed = probe.heeds.find((id) => run.context.stateOf(id) === 'failed')
-    if (failed !== undefined && round >= 2) return endedEarly(probe, verdict, failed)
+    if (failed !== undefined && round >= 3) return endedEarly(probe, verdict, failed)
     if (clock.now() + pollMs > deadline) return resultOf(probe, verdict)
     run.waiting.set(probe.id, `${probe.id}: ${verdict.message}`)
     showWaiting(run)
@@ -152,7 +155,10 @@ function factsOf({ state: _state, isFinal: _isFinal, ...facts }: Verdict): Facts
 }
 
 function showWaiting(run: Run): void {
-  run.options.progress.waiting([...run.waiting.values()])
+  const lines = [...run.waiting.values()]
+  if (lines.join('\n') === run.shown.lines) return
+  run.shown.lines = lines.join('\n')
+  run.options.progress.waiting(lines)
 }
 
 /** A result that rests on a stand-in says so. */

@@ -94,24 +94,24 @@ async function whyEmpty(
     const names = selected.map((pod) => textAt(pod, 'metadata', 'name') ?? '').join(', ')
     return { cause: `its pods are not ready: ${names}`, isFinal: false }
   }
-  const scaledDown = service.workloads.find(({ replicas }) => replicas === 0)
-  if (scaledDown !== undefined) return { cause: `${scaledDown.kind} ${scaledDown.name} has 0 replicas`, isFinal: true }
+  const idle = await idleWorkload(context, service)
+  if (idle !== undefined) return { cause: idle, isFinal: true }
+  if (service.workloads.length > 0) return { cause: 'its pods are not there yet', isFinal: false }
   const nearest = nearestWorkload(context, service)
   const hint = nearest === undefined ? '' : `; nearest: ${nearest}`
-  return {
-    cause: `its selector ${formatLabels(selector)} matches no pod${hint}`,
-    isFinal: service.workloads.length === 0 || !(await hasPods(context, service)),
-  }
+  return { cause: `its selector ${formatLabels(selector)} matches no pod${hint}`, isFinal: true }
 }
 
-/** With a workload behind it that is wanted but has no pod yet, pods may still come. */
-async function hasPods(context: ProbeContext, service: ServicePromise): Promise<boolean> {
-  const found = await Promise.all(
-    service.workloads.map(({ manifest, kind, namespace, name }) =>
-      context.cluster.get(manifest.reference.apiVersion, kind, { namespace, name }),
-    ),
-  )
-  return found.some((live) => numberAt(live, 'spec', 'replicas') !== 0 && live !== undefined)
+/** A workload behind the Service that wants no pods, in the cluster. */
+async function idleWorkload(context: ProbeContext, service: ServicePromise): Promise<string | undefined> {
+  for (const { manifest, kind, namespace, name } of service.workloads) {
+    const live = await context.cluster.get(manifest.reference.apiVersion, kind, { namespace, name })
+    if (live === undefined) return `${kind} ${namespace}/${name} does not exist`
+    if (numberAt(live, 'spec', 'replicas') === 0) return `${kind} ${namespace}/${name} is scaled to 0`
+    const isPlaced = numberAt(live, 'status', 'desiredNumberScheduled') !== 0
+    if (kind === 'DaemonSet' && !isPlaced) return `${kind} ${namespace}/${name} runs on no node`
+  }
+  return undefined
 }
 
 /** The workload of the manifests whose pods share most of the selector. */

@@ -25,7 +25,7 @@ export function explainGap(gap: Gap): string {
   }
   if (pods.length === 0) {
     const workloads = service.workloads.map(({ kind, name }) => `${kind} ${name}`).join(', ')
-    return `its selector ${formatLabels(selector)} matches no pod; is ${workloads} scaled to 0 or refused?`
+    return `its selector ${formatLabels(selector)} matches no pod: ${workloads} has none, scaled to 0 or refused`
   }
   return `only some of its pods have an address: ${pods.map(nameOf).join(', ')}`
 }
