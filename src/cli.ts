@@ -36,7 +36,9 @@ async function start(options: Options): Promise<number> {
       : (await import('./host/terminal.ts')).terminalHost(settings)
   const { run } = await import('./run.ts')
   const bundled = fileURLToPath(new URL('../manifests', import.meta.url))
-  return run({ options, host, signal: settings.signal, bundled })
+  const code = await run({ options, host, signal: settings.signal, bundled })
+  if (settings.signal.aborted) process.exit(code)
+  return code
 }
 
 function stackOf(error: unknown): string {

@@ -18,7 +18,14 @@ async function main(): Promise<number> {
     return 2
   }
   const host = githubHost({ signal, quiet: options.quiet })
-  return run({ options, host, signal, bundled: fileURLToPath(new URL('../manifests', import.meta.url)) })
+  const code = await run({
+    options,
+    host,
+    signal,
+    bundled: fileURLToPath(new URL('../manifests', import.meta.url)),
+  })
+  if (signal.aborted) process.exit(code)
+  return code
 }
 
 function read(): Options | UserError {

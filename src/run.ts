@@ -61,7 +61,7 @@ async function answers(
 async function answer(command: KnownCommand, body: CommandBody, context: CommandContext): Promise<CommandResult> {
   const { signal, options } = context
   try {
-    const result = await body(context)
+    const result = await within(body(context), signal)
     if (signal.aborted) return { ...result, outcome: 'error', stop: ended(signal) }
     return result.outcome === 'passed' && isRefusedBy(options.failOn, result)
       ? { ...result, outcome: 'failed' }
@@ -73,6 +73,21 @@ async function answer(command: KnownCommand, body: CommandBody, context: Command
     return commandResult({ command, outcome: 'error', stop: { message: error.message, help: error.help, ...span } })
   }
 }
+
+/** Once the run is ended its work gets a moment to stop in good order; what hangs is left behind. */
+async function within<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const wait = () => {
+      timer = setTimeout(() => reject(signal.reason), graceMs)
+    }
+    signal.addEventListener('abort', wait, { once: true })
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** GitHub kills a cancelled step after 7.5 seconds. */
+const graceMs = 3000
 
 function isRefusedBy(failOn: Options['failOn'], result: CommandResult): boolean {
   return result.findings.some(({ severity }) => severity === 'error' || severity === failOn)

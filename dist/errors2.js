@@ -1,0 +1,3 @@
+import { n as describeError, t as UserError } from "./errors.js";
+
+export { UserError };

@@ -1,0 +1,3 @@
+import { n as harmless, t as githubHost } from "./github.js";
+
+export { githubHost };

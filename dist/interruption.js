@@ -1,0 +1,3 @@
+import { t as interruption } from "./interruption2.js";
+
+export { interruption };

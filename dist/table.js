@@ -1,0 +1,130 @@
+// src/options/table.ts
+/** Every option, in the order in which people meet them. */
+const optionTable = [
+	{
+		name: "kubeconfig",
+		kind: "text",
+		value: "FILE",
+		default: "",
+		description: "Kubeconfig to use instead of `KUBECONFIG`, `~/.kube/config` or the service account of the pod."
+	},
+	{
+		name: "context",
+		kind: "text",
+		value: "NAME",
+		default: "",
+		description: "Context of the kubeconfig to use instead of its current one."
+	},
+	{
+		name: "namespace",
+		kind: "text",
+		value: "NAME",
+		default: "",
+		description: "Namespace for objects that name none; otherwise that of the context."
+	},
+	{
+		name: "timeout",
+		kind: "duration",
+		value: "DURATION",
+		default: "10m",
+		description: "How long to wait, for each command, until everything is ready or proven."
+	},
+	{
+		name: "wait",
+		kind: "switch",
+		value: "",
+		default: "true",
+		description: "Wait until every applied object is ready; otherwise only write.",
+		commands: ["apply"]
+	},
+	{
+		name: "prometheus-url",
+		kind: "text",
+		value: "URL",
+		default: "",
+		description: "Ask Prometheus at this URL instead of through the API server.",
+		commands: ["smoke"]
+	},
+	{
+		name: "alertmanager-url",
+		kind: "text",
+		value: "URL",
+		default: "",
+		description: "Ask Alertmanager at this URL instead of through the API server.",
+		commands: ["smoke"]
+	},
+	{
+		name: "grafana-url",
+		kind: "text",
+		value: "URL",
+		default: "",
+		description: "Ask Grafana at this URL instead of through the API server.",
+		commands: ["smoke"]
+	},
+	{
+		name: "fail-on",
+		kind: "choice",
+		value: "SEVERITY",
+		default: "error",
+		choices: ["error", "warning"],
+		description: "The run fails when the manifests have findings of this severity or worse."
+	},
+	{
+		name: "format",
+		kind: "choice",
+		value: "FORMAT",
+		default: "text",
+		choices: [
+			"text",
+			"json",
+			"github"
+		],
+		description: "What standard output holds: text for people, the JSON result, or text with GitHub annotations.",
+		only: "cli"
+	},
+	{
+		name: "output",
+		kind: "text",
+		value: "FILE",
+		default: "",
+		description: "Also write the JSON result to this file."
+	},
+	{
+		name: "report",
+		kind: "list",
+		value: "KIND=FILE",
+		default: "",
+		description: "Also write a report to a file; kinds: `summary` (Markdown), `text`, `json`. Several are possible."
+	},
+	{
+		name: "quiet",
+		kind: "switch",
+		value: "",
+		default: "false",
+		description: "Show no progress, only the result."
+	},
+	{
+		name: "color",
+		kind: "switch",
+		value: "",
+		default: "true",
+		description: "Colour the text on a terminal, unless the variable `NO_COLOR` is set.",
+		only: "cli"
+	}
+];
+/** The commands that exist, each with one sentence. */
+const commandTable = {
+	apply: "Put the manifests on the cluster: server-side apply in dependency order, then wait until everything is ready.",
+	smoke: "Prove that the running stack does what the manifests say."
+};
+/** Tells whether an option counts for a command; for none in particular, it does. */
+function isAbout(row, command) {
+	return command === void 0 || row.commands === void 0 || row.commands.some((one) => one === command);
+}
+/** Writes an option as the command line takes it: `--timeout DURATION`, `--quiet`, `--[no-]wait`. */
+function flagOf(row) {
+	if (row.kind === "switch") return row.default === "true" ? `--[no-]${row.name}` : `--${row.name}`;
+	return `--${row.name} ${row.value}`;
+}
+
+export { optionTable as i, flagOf as n, isAbout as r, commandTable as t };
