@@ -1,6 +1,6 @@
 import type { Json } from '../core/json.ts'
 import type { Discovery } from '../rules/discovery.ts'
-import { rolesRead } from '../stack/discovery.ts'
+import { rolesRead } from '../stack/discovery/discover.ts'
 import { emptyInventory, type Inventory } from '../stack/inventory.ts'
 import type { ClusterReader } from './probe.ts'
 

@@ -1,6 +1,6 @@
 import { formatDuration } from '../rules/duration.ts'
 import type { AlertmanagerGroup, ScrapeJob } from '../rules/prometheusConfig.ts'
-import { discover } from './discovery.ts'
+import { discover } from './discovery/discover.ts'
 import type { Inventory } from './inventory.ts'
 import { type Labels, relabel } from './relabel.ts'
 import { scrapeUrl } from './scrapeUrl.ts'
