@@ -1,4 +1,5 @@
 import type { Change } from '../core/change.ts'
+import { objectAt, textAt } from '../core/json.ts'
 import { formatObject, type KubeObject } from '../core/object.ts'
 import type { Clock, Progress } from '../core/progress.ts'
 import { redact } from '../core/redact.ts'
@@ -7,7 +8,7 @@ import type { Client } from './client.ts'
 import { awaitDefinitions } from './definitions.ts'
 import { objectPath, pathOf } from './discovery.ts'
 import { howToRead } from './generated.ts'
-import { asObject } from './objects.ts'
+import { asObject, readObject } from './objects.ts'
 import { stages } from './order.ts'
 import { serverSideApply } from './preview.ts'
 import type { Plan, Step } from './step.ts'
@@ -109,7 +110,9 @@ async function send(client: Client, step: Step, clock: Clock): Promise<Written> 
   for (let tries = 1; ; tries++) {
     try {
       const answer = await serverSideApply(client, objectPath(step.resource, reference), object)
-      return { object: asObject(answer.json()), created: answer.status === 201 }
+      // The answer to an earlier try may have been lost on the way.
+      const created = answer.status === 201 || (answer.tries > 1 && step.change.outcome === 'created')
+      return { object: asObject(answer.json()), created }
     } catch (error) {
       if (tries > 20 || !(error instanceof ApiError) || !isSettling.test(error.message)) throw error
       await clock.sleep(500)
@@ -128,10 +131,19 @@ async function createOnce(client: Client, step: Step): Promise<Written> {
       path: pathOf(step.resource, { namespace: reference.namespace }),
       query: { fieldManager: 'promstack' },
       body: object,
+      repeatable: true,
     })
     return { object: asObject(answer.json()), created: true }
   } catch (error) {
-    if (error instanceof ApiError && error.reason === 'AlreadyExists') return { created: false }
-    throw error
+    if (!(error instanceof ApiError) || error.reason !== 'AlreadyExists') throw error
+    const live = await readObject(client, objectPath(step.resource, reference))
+    return { created: live !== undefined && isSameSecret(live, object) }
   }
+}
+
+/** A random password is the same only when an earlier try arrived and its answer was lost. */
+function isSameSecret(live: KubeObject, written: KubeObject): boolean {
+  return Object.entries(objectAt(written, 'stringData')).every(
+    ([key, value]) => textAt(live, 'data', key) === Buffer.from(String(value)).toString('base64'),
+  )
 }

@@ -16,6 +16,8 @@ export interface ApiRequest {
   readonly body?: Json | string
   readonly contentType?: string
   readonly accept?: string
+  /** A POST that may be sent again, because its sender can tell its own object from another's. */
+  readonly repeatable?: true
 }
 
 /** An answer with a status below 400. */
@@ -23,6 +25,8 @@ export interface ApiResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
+  /** How often it was sent until this answer came; an earlier one may have arrived too. */
+  readonly tries: number
   /** The body as JSON. */
   json(): Json
 }
@@ -66,9 +70,10 @@ export function makeClient(options: {
   const limited = limitConcurrency(options.concurrency ?? defaultConcurrency)
   const warnings = new Set<string>()
   const counts = { reads: 0, dryRuns: 0, writes: 0, retries: 0 }
+  let answered = false
   let discovered: Promise<Discovery> | undefined
 
-  const once = async (request: ApiRequest): Promise<ApiResponse> => {
+  const once = async (request: ApiRequest, tries: number): Promise<ApiResponse> => {
     counts[purposeOf(request)]++
     const path = request.path + queryText(request.query)
     const answer = await options.link.send({
@@ -77,8 +82,9 @@ export function makeClient(options: {
       headers: headersOf(request),
       ...bodyOf(request),
     })
+    answered = true
     for (const warning of warningsOf(answer)) warnings.add(warning)
-    if (answer.status < 400) return { ...answer, json: () => JSON.parse(answer.text) as Json }
+    if (answer.status < 400) return { ...answer, tries, json: () => JSON.parse(answer.text) as Json }
     throw new ApiError(
       { method: request.method, path },
       { status: answer.status, text: answer.text, ...retryAfterOf(answer) },
@@ -90,12 +96,15 @@ export function makeClient(options: {
         clock: options.clock,
         progress: options.progress,
         repeatable,
+        answered: () => answered,
         reauthenticate: () => options.link.renew(),
         retried: () => counts.retries++,
       }),
     )
-  const send = (request: ApiRequest): Promise<ApiResponse> =>
-    persist(() => once(request), request.method !== 'POST' || request.query?.['dryRun'] !== undefined)
+  const send = (request: ApiRequest): Promise<ApiResponse> => {
+    let tries = 0
+    return persist(() => once(request, ++tries), isRepeatable(request))
+  }
   const exchange = async (request: WireRequest): Promise<WireAnswer> => {
     const marked = { ...request, headers: { 'user-agent': userAgent, ...request.headers } }
     const sent = (): Promise<WireAnswer> => persist(() => options.link.send(marked), request.method === 'GET')
@@ -122,6 +131,10 @@ const userAgent = 'promstack'
 function purposeOf(request: ApiRequest): 'reads' | 'dryRuns' | 'writes' {
   if (request.method === 'GET' || request.method === 'HEAD') return 'reads'
   return request.query?.['dryRun'] === undefined ? 'writes' : 'dryRuns'
+}
+
+function isRepeatable(request: ApiRequest): boolean {
+  return request.method !== 'POST' || request.query?.['dryRun'] !== undefined || request.repeatable === true
 }
 
 function queryText(query: Readonly<Record<string, string>> | undefined): string {

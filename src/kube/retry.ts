@@ -15,6 +15,8 @@ export interface Attempt {
   readonly repeatable: boolean
   /** The credentials were already renewed once for this request. */
   readonly reauthenticated: boolean
+  /** The server has answered before; a server that never did is not waited for. */
+  readonly answered: boolean
 }
 
 /** The retry matrix: only what passes by itself is tried again; a typo is a 500 too and never is. */
@@ -36,6 +38,7 @@ export async function withRetries<T>(
     readonly clock: Clock
     readonly progress: Progress
     readonly repeatable: boolean
+    readonly answered: () => boolean
     readonly reauthenticate: () => Promise<boolean>
     readonly retried: () => void
   },
@@ -45,7 +48,12 @@ export async function withRetries<T>(
     try {
       return await send()
     } catch (error) {
-      const decision = decide(error, { number, repeatable: options.repeatable, reauthenticated })
+      const decision = decide(error, {
+        number,
+        repeatable: options.repeatable,
+        reauthenticated,
+        answered: options.answered(),
+      })
       if (decision.kind === 'stop') throw error
       if (decision.kind === 'reauthenticate') {
         reauthenticated = true
@@ -89,6 +97,7 @@ function transient(error: unknown, attempt: Attempt): string | undefined {
 }
 
 function transientConnection(error: ConnectionError, attempt: Attempt): string | undefined {
+  if (!attempt.answered) return undefined
   const neverSent = unsentCodes.has(error.code)
   if (!neverSent && !(attempt.repeatable && brokenCodes.has(error.code))) return undefined
   return `the API server does not answer (${error.code})`
