@@ -7,6 +7,7 @@ import { buildFamilies, type Programs, type Progress, programPath } from './buil
 import { writeConfiguration } from './configuration.ts'
 import { commandComponent, componentStates, runInside } from './control.ts'
 import { type Image, makeImages } from './images.ts'
+import { requireInotify } from './limits.ts'
 import { node } from './node.ts'
 import { installPackages } from './packages.ts'
 import { type ClusterPaths, clusterPaths } from './paths.ts'
@@ -28,6 +29,7 @@ export async function startEmbedded(name: string, progress: Progress): Promise<C
     progress(`cluster ${name} is running`)
     return updated
   }
+  await requireInotify()
   await installPackages(progress)
   return start({ name, paths, programs, images, progress })
 }
@@ -128,15 +130,25 @@ async function awaited({ what, paths, pid }: Awaited, done: () => Promise<boolea
   while (!(await done())) {
     const gone = pid !== undefined && !(await isSupervisor(pid, paths))
     if (gone || Date.now() > deadline) {
-      const log = await readFile(`${paths.logs}/supervisor.log`, 'utf8').catch(() => '')
       const reason = gone ? 'the supervisor ended' : 'not ready after 120 s'
       throw new ClusterError(
-        `waiting for ${what}: ${reason}. ${log.trim().split('\n').slice(-3).join(' ')}`,
+        `waiting for ${what}: ${reason}${await lastWords(paths)}`,
         `See the logs in ${paths.logs}.`,
       )
     }
     await sleep(100)
   }
+}
+
+/** What the supervisor and the components that ended said last. */
+async function lastWords(paths: ClusterPaths): Promise<string> {
+  const ended = ((await componentStates(paths.control)) ?? []).filter(({ restarts }) => restarts > 0)
+  const words = ['supervisor', ...ended.map(({ name }) => name)].map(async (name) => {
+    const lines = (await readFile(`${paths.logs}/${name}.log`, 'utf8').catch(() => '')).trim().split('\n')
+    const last = lines.findLast((line) => line !== '' && !line.startsWith(`supervisor: ${name} ended`))
+    return last === undefined ? '' : `\n${name}: ${last.slice(0, 500)}`
+  })
+  return (await Promise.all(words)).join('')
 }
 
 interface Import {
