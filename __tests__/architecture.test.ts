@@ -81,7 +81,7 @@ describe('who knows the outside', () => {
     ['@actions/', /^host\//],
     ['@kubernetes/client-node', /^kube\//],
     ['yaml', /^yaml\//],
-    ['node:fs', /^host\/|^cli\.ts$/],
+    ['node:fs', /^host\/|^cli\.ts$|^kube\/credentialFile\.ts$/],
     ['node:fs/promises', /^host\//],
     ['node:http', /^kube\//],
     ['node:https', /^kube\//],

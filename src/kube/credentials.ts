@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { UserError } from '../core/errors.ts'
 import { isObject, type JsonObject, listAt, objectAt, textAt } from '../core/json.ts'
+import { readCredentialFile } from './credentialFile.ts'
 import type { TlsSettings } from './endpoint.ts'
 import { runExecPlugin } from './exec.ts'
 import type { Environment, Target } from './kubeconfig.ts'
@@ -108,12 +108,9 @@ async function providerHeaders(target: Target): Promise<Readonly<Record<string, 
 }
 
 function readSecretFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw new UserError(`\`${file}\`, which the kubeconfig names, cannot be read`, {
-      help: 'Restore the file, or write the kubeconfig anew.',
-      cause,
-    })
-  }
+  const found = readCredentialFile(file)
+  if ('text' in found) return found.text
+  throw new UserError(`\`${file}\`, which the kubeconfig names, cannot be read (${found.code})`, {
+    help: 'Restore the file, or write the kubeconfig anew.',
+  })
 }

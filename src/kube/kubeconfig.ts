@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
-import { parse } from 'yaml'
 import { UserError } from '../core/errors.ts'
 import { isObject, type Json, type JsonObject, listAt, objectAt, textAt } from '../core/json.ts'
+import { readYaml } from '../yaml/read.ts'
+import { readCredentialFile } from './credentialFile.ts'
 
 /** The environment variables, as the host gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -60,30 +60,24 @@ function readConfig(file: string, required: boolean): JsonObject | undefined {
 }
 
 function readText(file: string, required: boolean): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-    if (code === 'ENOENT' && !required) return undefined
-    const why =
-      code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${String(code)})`
-    throw new UserError(`the kubeconfig \`${file}\` ${why}`, {
-      help: 'Give the path of a readable kubeconfig with --kubeconfig or KUBECONFIG.',
-      cause,
-    })
-  }
+  const found = readCredentialFile(file)
+  if ('text' in found) return found.text
+  if (found.code === 'ENOENT' && !required) return undefined
+  throw new UserError(`the kubeconfig \`${file}\` ${unreadable[found.code] ?? `cannot be read (${found.code})`}`, {
+    help: 'Give the path of a readable kubeconfig with --kubeconfig or KUBECONFIG.',
+  })
 }
 
+const unreadable: Readonly<Record<string, string>> = { ENOENT: 'does not exist', EISDIR: 'is a folder' }
+
 function parseYaml(file: string, text: string): Json {
-  try {
-    return parse(text) as Json
-  } catch (cause) {
-    const where = cause instanceof Error ? (/at line \d+, column \d+/.exec(cause.message)?.[0] ?? '') : ''
-    throw new UserError(`the kubeconfig \`${file}\` is not YAML${where === '' ? '' : ` (${where})`}`, {
-      help: 'Check the file; kubectl config view shows what kubectl makes of it.',
-      cause,
-    })
-  }
+  const { documents, problems } = readYaml({ file, text })
+  const problem = problems[0]
+  if (problem === undefined) return documents[0]?.value ?? null
+  throw new UserError(`the kubeconfig \`${file}\` is not YAML: ${problem.message}`, {
+    help: 'Check the file; kubectl config view shows what kubectl makes of it.',
+    ...(problem.span === undefined ? {} : { span: problem.span }),
+  })
 }
 
 const pathKeys: Readonly<Record<'clusters' | 'users', readonly string[]>> = {
