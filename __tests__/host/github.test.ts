@@ -81,8 +81,13 @@ describe('what the runner is told', () => {
       '::error::x',
       'host.print(input + "\\n"); host.complain(input + "\\n"); host.progress.say(input)',
     )
-    expect(stdout.split('\n')).toHaveLength(4)
-    expect(commandsIn(stdout)).toEqual([])
+    expect(stdout.split('\n')).toHaveLength(5)
+    expect(commandsIn(stdout)).toEqual(['::group::Progress'])
+  })
+
+  test('progress is a group of its own, which ends where the result begins', () => {
+    const { stdout } = on('a', 'host.progress.say("b"); host.progress.waiting([input]); host.print("result\\n")')
+    expect(stdout).toBe('::group::Progress\nb\nwaiting: a\n::endgroup::\nresult\n')
   })
 
   /** Runs a line of script with a host as a step of a workflow would; without the files of a runner when told so. */

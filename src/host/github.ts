@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { error, notice, setOutput, setSecret, summary, warning } from '@actions/core'
+import { endGroup, error, notice, setOutput, setSecret, startGroup, summary, warning } from '@actions/core'
 import { type Progress, silent } from '../core/progress.ts'
 import { systemClock } from './clock.ts'
 import { localFiles } from './files.ts'
@@ -8,8 +8,20 @@ import { liveProgress } from './liveProgress.ts'
 
 /** A step of a GitHub workflow: annotations, the job summary and outputs, and a log in which no text can be a workflow command. */
 export function githubHost(options: { readonly signal: AbortSignal; readonly quiet: boolean }): Host {
-  const print = (text: string) => void process.stdout.write(harmless(text))
-  const progress: Progress = options.quiet ? silent : liveProgress({ write: print })
+  const write = (text: string) => void process.stdout.write(harmless(text))
+  let isGrouped = false
+  const print = (text: string) => {
+    if (isGrouped) endGroup()
+    isGrouped = false
+    write(text)
+  }
+  /** What went on on the way folds up, so that the result is what meets the eye. */
+  const grouped = (text: string) => {
+    if (!isGrouped) startGroup('Progress')
+    isGrouped = true
+    write(text)
+  }
+  const progress: Progress = options.quiet ? silent : liveProgress({ write: grouped })
   return {
     files: localFiles,
     env: process.env,
