@@ -98,6 +98,7 @@ const answers: readonly {
       details: { name: 'monitoring', kind: 'namespaces' },
     },
     is: 'missing-namespace: namespace `monitoring` does not exist',
+    paths: ['metadata.namespace'],
   },
   {
     name: 'immutable claim template',

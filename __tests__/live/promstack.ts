@@ -45,6 +45,8 @@ export interface RunOptions {
   readonly kubeconfig?: string
   readonly cwd?: string
   readonly input?: string
+  /** What standard output holds; the JSON result unless told otherwise. */
+  readonly format?: 'json' | 'text'
 }
 
 /** Runs the bundle's CLI on the live tests' cluster with the JSON result on standard output. */
@@ -65,11 +67,15 @@ export function startPromstack(
   const kubeconfig = options.kubeconfig ?? inject('kubeconfig')
   const chosen = kubeconfig === 'none' ? [] : ['--kubeconfig', kubeconfig]
   const beganMs = Date.now()
-  const child = spawn(process.execPath, [join(bundle, 'cli.js'), ...args, ...chosen, '--format', 'json'], {
-    env: { ...process.env, ...options.env },
-    cwd: options.cwd,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [join(bundle, 'cli.js'), ...args, ...chosen, '--format', options.format ?? 'json'],
+    {
+      env: { ...process.env, ...options.env },
+      cwd: options.cwd,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  )
   child.stdin.on('error', () => undefined) // It may end without reading.
   child.stdin.end(options.input ?? '')
   let stdout = ''

@@ -41,6 +41,12 @@ describe('problems have a place', () => {
     expect(problems(text)[0]).toBe(problem)
   })
 
+  test('of several syntax errors only the first is told: the others follow from it', () => {
+    expect(problems('a: [1\nb: }\n')).toEqual([
+      '2:1 yaml/syntax flow sequence in block collection must be sufficiently indented and end with a ]',
+    ])
+  })
+
   test('a bomb of aliases is a problem, not a crash', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]']
     for (let level = 1; level < 9; level++)

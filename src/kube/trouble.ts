@@ -48,11 +48,14 @@ export function troubleOf(
   if (/failed to create typed patch object|strict decoding error|strict validation error/.test(text))
     return schemaTrouble(error, object)
   if (error.status === 404 && error.details['kind'] === 'namespaces')
-    return plain(
-      'missing-namespace',
-      `namespace \`${String(error.details['name'])}\` does not exist`,
-      'Add a Namespace object to the manifests, or create the namespace first.',
-    )
+    return {
+      ...plain(
+        'missing-namespace',
+        `namespace \`${String(error.details['name'])}\` does not exist`,
+        'Add a Namespace object to the manifests, or create the namespace first.',
+      ),
+      paths: [['metadata', 'namespace']],
+    }
   const accessTrouble = forbidden(error, reference)
   if (accessTrouble !== undefined) return accessTrouble
   if (/exceeded quota/.test(text))
@@ -147,7 +150,9 @@ function forbidden(error: ApiError, reference: ObjectReference): Trouble | undef
       error.message,
     )
   if (match === null) return undefined
-  const [, user, verb = '', resource = '', group = '', namespace] = match
+  const [, user, verb = '', resource = '', group = '', namespaceOrName] = match
+  // A namespace counts as being in itself, but no Role can be in it before it exists.
+  const namespace = resource === 'namespaces' ? undefined : namespaceOrName
   const where = namespace === undefined ? 'at the cluster scope' : `in namespace \`${namespace}\``
   const rule = `- { apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"] }`
   return plain(

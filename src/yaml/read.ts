@@ -66,7 +66,10 @@ function isForeignToGo(tag: unknown): boolean {
 }
 
 function problemsOf(document: Document.Parsed, spanAt: SpanAt): Finding[] {
-  const found: Finding[] = document.errors.map((error) => ({
+  // What the parser says after its first syntax error only follows from that one.
+  const firstSyntaxError = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  const told = document.errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === firstSyntaxError)
+  const found: Finding[] = told.map((error) => ({
     id: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
     severity: 'error',
     span: spanAt(error.pos[0], error.pos[1]),
