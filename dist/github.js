@@ -74,6 +74,9 @@ function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
 }
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
 const CMD_STRING = "::";
 var Command = class {
 	constructor(command, properties, message) {
@@ -515,12 +518,40 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
 
 // src/host/github.ts
 /** A step of a GitHub workflow: annotations, the job summary and outputs, and a log in which no text can be a workflow command. */
 function githubHost(options) {
-	const print = (text) => void process.stdout.write(harmless(text));
-	const progress = options.quiet ? silent : liveProgress({ write: print });
+	const write = (text) => void process.stdout.write(harmless(text));
+	let isGrouped = false;
+	const print = (text) => {
+		if (isGrouped) endGroup();
+		isGrouped = false;
+		write(text);
+	};
+	/** What went on on the way folds up, so that the result is what meets the eye. */
+	const grouped = (text) => {
+		if (!isGrouped) startGroup("Progress");
+		isGrouped = true;
+		write(text);
+	};
+	const progress = options.quiet ? silent : liveProgress({ write: grouped });
 	return {
 		files: localFiles,
 		env: process.env,

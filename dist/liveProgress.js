@@ -748,7 +748,7 @@ async function writeWhole(path, content) {
 		await writeFile(temporary, content);
 		await rename(temporary, target);
 	} catch (cause) {
-		await rm(temporary, { force: true }).catch(() => {});
+		await rm(temporary, { force: true });
 		throw cause;
 	}
 }

@@ -66,7 +66,7 @@ async function writeWhole(path: string, content: string): Promise<void> {
     await writeFile(temporary, content)
     await rename(temporary, target)
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => {})
+    await rm(temporary, { force: true })
     throw cause
   }
 }
