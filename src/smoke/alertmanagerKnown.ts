@@ -21,6 +21,7 @@ export const alertmanagerKnown: Probe = {
   budgetMs: ({ prometheus }) => 2 * (prometheus?.config?.evaluationIntervalMs ?? 60_000) + 75_000,
   start: (context) => {
     let errorsBefore: ReadonlyMap<string, number> | undefined
+    let otherSinceMs: number | undefined
     return async () => {
       const prometheus = context.promise.prometheus
       if (prometheus?.config === undefined) return { state: 'skipped', message: 'no configuration' }
@@ -37,16 +38,29 @@ export const alertmanagerKnown: Probe = {
       const grown = delivery.find(({ url, errors }) => errors > (errorsBefore?.get(url) ?? errors))
       errorsBefore = new Map(delivery.map(({ url, errors }) => [url, errors]))
       if (dead !== undefined) return { ...leadsNowhere(dead, prometheus), ...facts }
+      if (missing.length > 0 || extra.length > 0) {
+        otherSinceMs ??= context.clock.now()
+        const isLoaded = context.stateOf('prometheus/config') === 'passed'
+        const isFinal = isLoaded && context.clock.now() - otherSinceMs >= settledMs
+        const verdict = active.length === 0 ? noneKnown(prometheus) : otherSet(missing, extra)
+        return { ...verdict, ...facts, isFinal }
+      }
+      otherSinceMs = undefined
       if (active.length === 0) return { ...noneKnown(prometheus), ...facts }
-      if (missing.length > 0 || extra.length > 0) return { ...otherSet(missing, extra), ...facts }
       const failing = grown ?? delivery.find(({ sent, errors }) => errors > 0 && (sent === 0 || sent === errors))
-      if (failing !== undefined) return { ...(await notDelivered(context, prometheus, failing)), ...facts }
+      if (failing !== undefined) {
+        // Errors from before may be of the time when Alertmanager was not there yet; the next try is a minute later.
+        return { ...(await notDelivered(context, prometheus, failing)), ...facts, isFinal: grown !== undefined }
+      }
       const silent = delivery.find(({ sent }) => sent === 0)
       if (silent !== undefined) return { state: 'waiting', message: `no alert sent to ${silent.url} yet`, ...facts }
       return { state: 'passed', message: `Prometheus delivers to ${active.join(', ')}`, ...facts }
     }
   },
 }
+
+/** Discovery passes changes on after five seconds; longer is no delay any more. */
+const settledMs = 16_000
 
 interface Delivery {
   readonly url: string

@@ -33,7 +33,11 @@ export const alertmanagerWatchdog: Probe = {
       if (alert === undefined) return notArrived(context, rule)
       const ageMs = answer.nowMs - Date.parse(textAt(alert, 'updatedAt') ?? '')
       const freshMs = 2 * (prometheus.config?.evaluationIntervalMs ?? 60_000) + resendMs
-      return ageMs > freshMs ? grownOld(rule, ageMs) : judge(alert, { rule, receivers })
+      if (ageMs > freshMs) return grownOld(rule, ageMs)
+      const verdict = judge(alert, { rule, receivers })
+      // With the configuration of the manifests loaded, no later answer can name other receivers.
+      const isLoaded = context.stateOf('alertmanager/config') === 'passed'
+      return verdict.state === 'failing' ? { ...verdict, isFinal: isLoaded || verdict.isFinal === true } : verdict
     }
   },
 }

@@ -2,7 +2,7 @@ import { type Json, listAt, textAt } from '../core/json.ts'
 import type { Datasource } from '../rules/grafanaProvisioning.ts'
 import { askNumber, parseJson } from './answer.ts'
 import { askGrafana } from './grafanaDatasource.ts'
-import type { Probe, ProbeContext } from './probe.ts'
+import type { Probe, ProbeContext, Verdict } from './probe.ts'
 import { shorten } from './trouble.ts'
 
 /** A query through Grafana gives what Prometheus gives when asked directly: its data source is this Prometheus, not another. */
@@ -18,30 +18,43 @@ export const grafanaQuery: Probe = {
     return grafana.datasources.some(isPrometheus) ? true : 'the manifests provision no data source of Prometheus'
   },
   budgetMs: ({ prometheus }) => 45_000 + (prometheus?.config?.scrapeIntervalMs ?? 0),
-  start: (context) => async () => {
-    const datasource = mainDatasource(context.promise.grafana?.datasources ?? [])
-    if (datasource === undefined) return { state: 'skipped', message: 'no data source of Prometheus' }
-    const [through, direct] = await Promise.all([askThrough(context, datasource), askNumber(context, query)])
-    if (typeof through !== 'number') {
-      return {
-        state: 'failing',
-        message: `a query through the data source ${datasource.name} fails: ${through}`,
-        diagnosis: 'grafana/datasource says where the data source leads',
-        span: datasource.span,
-      }
-    }
-    const facts = { expected: `${query} = ${direct ?? 'nothing'}`, found: `${query} = ${through}` }
-    if (direct === undefined) return { state: 'waiting', message: 'Prometheus has no series `up` yet', ...facts }
-    if (through === direct)
-      return { state: 'passed', message: `${query} through Grafana is ${through}, as in Prometheus`, ...facts }
-    return {
-      state: 'failing',
-      message: `${query} through Grafana is ${through}, Prometheus itself says ${direct}`,
-      ...facts,
-      diagnosis: 'the data source leads to another Prometheus',
-      span: datasource.span,
+  start: (context) => {
+    let lastSaid = ''
+    let repeats = 0
+    return async () => {
+      const verdict = await compare(context)
+      repeats = verdict.message === lastSaid ? repeats + 1 : 0
+      lastSaid = verdict.message
+      // While targets still come, the two numbers may be of different moments.
+      const isSteady = context.stateOf('prometheus/targets') === 'passed' && repeats >= 2
+      return verdict.state === 'failing' ? { ...verdict, isFinal: isSteady } : verdict
     }
   },
+}
+
+async function compare(context: ProbeContext): Promise<Verdict> {
+  const datasource = mainDatasource(context.promise.grafana?.datasources ?? [])
+  if (datasource === undefined) return { state: 'skipped', message: 'no data source of Prometheus' }
+  const [through, direct] = await Promise.all([askThrough(context, datasource), askNumber(context, query)])
+  if (typeof through !== 'number') {
+    return {
+      state: 'failing',
+      message: `a query through the data source ${datasource.name} fails: ${through}`,
+      diagnosis: 'grafana/datasource says where the data source leads',
+      span: datasource.span,
+    }
+  }
+  const facts = { expected: `${query} = ${direct ?? 'nothing'}`, found: `${query} = ${through}` }
+  if (direct === undefined) return { state: 'waiting', message: 'Prometheus has no series `up` yet', ...facts }
+  if (through === direct)
+    return { state: 'passed', message: `${query} through Grafana is ${through}, as in Prometheus`, ...facts }
+  return {
+    state: 'failing',
+    message: `${query} through Grafana is ${through}, Prometheus itself says ${direct}`,
+    ...facts,
+    diagnosis: 'the data source leads to another Prometheus',
+    span: datasource.span,
+  }
 }
 
 const query = 'count(up)'
