@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Json, JsonObject } from '../../src/core/json.ts'
 import type { Client } from '../../src/kube/client.ts'
 import { applyText, open, outcomes, ownNamespace, planText, rollOut } from './live.ts'
 
@@ -101,6 +102,46 @@ describe.concurrent('apply', { timeout: 120_000 }, () => {
     }
   })
 
+  test('takes over from client-side apply: what left the manifest goes, as the plan says', async () => {
+    const own = await ownNamespace(client)
+    try {
+      await clientSideApply(client, own.name, 'configmaps', {
+        kind: 'ConfigMap',
+        metadata: { name: 'settings' },
+        data: { a: '1', b: '2' },
+      })
+      const planned = await planText(client, map({ a: '1' }), own.name)
+      const fields = [
+        { path: 'data.b', before: '2' },
+        { path: 'metadata.annotations', before: { 'kubectl.kubernetes.io/last-applied-configuration': '*** (#1)' } },
+      ]
+      expect(planned.changes).toMatchObject([{ outcome: 'configured', fields }])
+      await applyText(client, map({ a: '1' }), own.name)
+      expect(await data(client, own.name)).toEqual({ a: '1' })
+      expect(outcomes(await applyText(client, map({ a: '1' }), own.name))).toEqual(['unchanged ConfigMap settings'])
+    } finally {
+      await own.remove()
+    }
+  })
+
+  test('takes over a Service whose port changes its number and keeps its name', async () => {
+    const own = await ownNamespace(client)
+    try {
+      const port = (number: number): Json => ({ name: 'web', port: number })
+      await clientSideApply(client, own.name, 'services', {
+        kind: 'Service',
+        metadata: { name: 'web' },
+        spec: { selector: { a: 'b' }, ports: [port(80)] },
+      })
+      const text =
+        'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { a: b }, ports: [{ name: web, port: 81 }] }'
+      expect(outcomes(await applyText(client, text, own.name))).toEqual(['configured Service web'])
+      expect(outcomes(await applyText(client, text, own.name))).toEqual(['unchanged Service web'])
+    } finally {
+      await own.remove()
+    }
+  })
+
   test('never shows the values of a Secret', async () => {
     const own = await ownNamespace(client)
     try {
@@ -155,6 +196,23 @@ async function resourceVersions(client: Client, namespace: string): Promise<read
   return Promise.all(
     paths.map(async (path) => JSON.parse((await client.send({ method: 'GET', path })).text).metadata.resourceVersion),
   )
+}
+
+/** What `kubectl apply` without `--server-side` sends for a new object. */
+async function clientSideApply(
+  client: Client,
+  namespace: string,
+  plural: string,
+  object: Readonly<Record<string, Json>> & { readonly metadata: JsonObject },
+): Promise<void> {
+  const applied = JSON.stringify({ apiVersion: 'v1', ...object })
+  const annotations = { 'kubectl.kubernetes.io/last-applied-configuration': applied }
+  await client.send({
+    method: 'POST',
+    path: `/api/v1/namespaces/${namespace}/${plural}`,
+    query: { fieldManager: 'kubectl-client-side-apply' },
+    body: { apiVersion: 'v1', ...object, metadata: { ...object.metadata, annotations } },
+  })
 }
 
 async function data(client: Client, namespace: string): Promise<unknown> {

@@ -77,7 +77,9 @@ describe('retry', () => {
     test(name, () => {
       expect(
         [true, false].map((can) =>
-          write(decide(error, { number: 1, repeatable: can, reauthenticated: false, answered: true })),
+          write(
+            decide(error, { number: 1, repeatable: can, conditional: false, reauthenticated: false, answered: true }),
+          ),
         ),
       ).toEqual([repeatable, once])
     })
@@ -85,13 +87,19 @@ describe('retry', () => {
 
   test('a server that never answered is not waited for', () => {
     expect(
-      decide(broken('ECONNREFUSED'), { number: 1, repeatable: true, reauthenticated: false, answered: false }),
+      decide(broken('ECONNREFUSED'), {
+        number: 1,
+        repeatable: true,
+        conditional: false,
+        reauthenticated: false,
+        answered: false,
+      }),
     ).toEqual({ kind: 'stop' })
   })
 
   test('five times, ever later, together longer than ten seconds', () => {
     const delays = [1, 2, 3, 4, 5, 6].map((number) =>
-      write(decide(api(503), { number, repeatable: true, reauthenticated: false, answered: true })),
+      write(decide(api(503), { number, repeatable: true, conditional: false, reauthenticated: false, answered: true })),
     )
     expect(delays).toEqual(['retry 500', 'retry 1000', 'retry 2000', 'retry 4000', 'retry 8000', 'stop'])
   })
@@ -103,6 +111,7 @@ describe('retry', () => {
       clock: { now: () => 0, sleep: async (ms) => void log.push(`sleep ${ms}`) },
       progress: { ...silent, say: (line) => log.push(line) },
       repeatable: true,
+      conditional: false,
       answered: () => true,
       reauthenticate: async () => log.push('renew') > 0,
       retried: () => {},

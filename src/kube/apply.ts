@@ -8,10 +8,11 @@ import type { Client } from './client.ts'
 import { awaitDefinitions } from './definitions.ts'
 import { objectPath, pathOf } from './discovery.ts'
 import { howToRead } from './generated.ts'
+import { migrationPatch, needsMigration } from './migration.ts'
 import { asObject, readObject } from './objects.ts'
 import { stages } from './order.ts'
 import { serverSideApply } from './preview.ts'
-import type { Plan, Step } from './step.ts'
+import { fieldManager, type Plan, type Step } from './step.ts'
 import { troubleOf } from './trouble.ts'
 import { unreachableAsUserError } from './unreachable.ts'
 
@@ -107,6 +108,7 @@ interface Written {
 async function send(client: Client, step: Step, clock: Clock): Promise<Written> {
   if (step.write === 'create') return createOnce(client, step)
   const { reference, object } = step.manifest
+  await takeOver(client, step)
   for (let tries = 1; ; tries++) {
     try {
       const answer = await serverSideApply(client, objectPath(step.resource, reference), object)
@@ -120,6 +122,28 @@ async function send(client: Client, step: Step, clock: Clock): Promise<Written> 
   }
 }
 
+/** Before the first apply, not after it: or the server keeps the old fields beside the new ones. */
+async function takeOver(client: Client, step: Step): Promise<void> {
+  const path = objectPath(step.resource, step.manifest.reference)
+  let live = step.live
+  while (live !== undefined && needsMigration(live)) {
+    try {
+      await client.send({
+        method: 'PATCH',
+        path,
+        query: { fieldManager },
+        contentType: 'application/json-patch+json',
+        body: migrationPatch(live),
+        conditional: true,
+      })
+      return
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 409) throw error
+      live = await readObject(client, path)
+    }
+  }
+}
+
 /** A new namespace gets its default ServiceAccount a moment after it was made; pods are refused until then. */
 const isSettling = /error looking up service account|serviceaccount "default" not found/
 
@@ -129,7 +153,7 @@ async function createOnce(client: Client, step: Step): Promise<Written> {
     const answer = await client.send({
       method: 'POST',
       path: pathOf(step.resource, { namespace: reference.namespace }),
-      query: { fieldManager: 'promstack' },
+      query: { fieldManager },
       body: object,
       repeatable: true,
     })

@@ -16,6 +16,8 @@ export interface ApiRequest {
   readonly body?: Json | string
   readonly contentType?: string
   readonly accept?: string
+  /** The body names a resource version: a conflict needs a new look at the object, not another try. */
+  readonly conditional?: true
   /** A POST that may be sent again, because its sender can tell its own object from another's. */
   readonly repeatable?: true
 }
@@ -90,12 +92,23 @@ export function makeClient(options: {
       { status: answer.status, text: answer.text, ...retryAfterOf(answer) },
     )
   }
-  const persist = <T>(task: () => Promise<T>, repeatable: boolean): Promise<T> =>
+  const said = new Map<string, number>()
+  // Many requests meet the same trouble at the same time.
+  const sayOnce = (line: string): void => {
+    const now = options.clock.now()
+    if (now - (said.get(line) ?? Number.NEGATIVE_INFINITY) > quietMs) options.progress.say(line)
+    said.set(line, now)
+  }
+  const persist = <T>(
+    task: () => Promise<T>,
+    traits: { readonly repeatable: boolean; readonly conditional?: boolean },
+  ): Promise<T> =>
     limited(() =>
       withRetries(task, {
         clock: options.clock,
-        progress: options.progress,
-        repeatable,
+        progress: { ...options.progress, say: sayOnce },
+        repeatable: traits.repeatable,
+        conditional: traits.conditional ?? false,
         answered: () => answered,
         reauthenticate: () => options.link.renew(),
         retried: () => counts.retries++,
@@ -103,11 +116,15 @@ export function makeClient(options: {
     )
   const send = (request: ApiRequest): Promise<ApiResponse> => {
     let tries = 0
-    return persist(() => once(request, ++tries), isRepeatable(request))
+    return persist(() => once(request, ++tries), {
+      repeatable: isRepeatable(request),
+      conditional: request.conditional === true,
+    })
   }
   const exchange = async (request: WireRequest): Promise<WireAnswer> => {
     const marked = { ...request, headers: { 'user-agent': userAgent, ...request.headers } }
-    const sent = (): Promise<WireAnswer> => persist(() => options.link.send(marked), request.method === 'GET')
+    const sent = (): Promise<WireAnswer> =>
+      persist(() => options.link.send(marked), { repeatable: request.method === 'GET' })
     const answer = await sent()
     return answer.status === 401 && isStatus(answer) && (await options.link.renew()) ? sent() : answer
   }
@@ -125,7 +142,9 @@ export function makeClient(options: {
   }
 }
 
-const defaultConcurrency = 16
+/** Over one HTTP/2 connection; with a round trip of 25 ms a plan of 28 objects takes 0.13 s, with 16 it takes 0.2 s, with 64 no less. */
+const defaultConcurrency = 32
+const quietMs = 2_000
 const userAgent = 'promstack'
 
 function purposeOf(request: ApiRequest): 'reads' | 'dryRuns' | 'writes' {

@@ -9,6 +9,7 @@ import { fieldChanges, sameOwnership } from './compare.ts'
 import { objectPath } from './discovery.ts'
 import { generatedSecrets } from './generated.ts'
 import { makeMask, secretsOf } from './mask.ts'
+import { needsMigration, withoutLastApplied } from './migration.ts'
 import { readObject } from './objects.ts'
 import { inOrder, stageOf } from './order.ts'
 import { makePreviewer, type Preview } from './preview.ts'
@@ -137,9 +138,13 @@ function stepMaker(secrets: ReadonlySet<string>): (item: Resolved, preview: Prev
         )
       }
       case 'known': {
-        const { live, predicted } = preview
+        const { live } = preview
         if (live === undefined) return step({ outcome: 'created', certainty: 'server-validated', fields: [] }, 'apply')
+        const migrates = needsMigration(live)
+        const predicted = migrates ? withoutLastApplied(preview.predicted, manifest.object) : preview.predicted
         const fields = mask(manifest.object, fieldChanges(live, predicted))
+        if (migrates)
+          return step({ outcome: 'configured', certainty: 'server-validated', fields, reason: migrated }, 'apply', live)
         if (fields.length > 0)
           return step({ outcome: 'configured', certainty: 'server-validated', fields }, 'apply', live)
         if (sameOwnership(live, predicted, fieldManager))
@@ -158,6 +163,8 @@ function stepMaker(secrets: ReadonlySet<string>): (item: Resolved, preview: Prev
     }
   }
 }
+
+const migrated = 'it was applied by `kubectl apply` on the client side; promstack becomes the owner of its fields'
 
 /** The Secrets that the manifests leave to the apply: planned where there are none yet, and only where they may be made. */
 async function planGenerated(

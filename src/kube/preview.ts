@@ -3,6 +3,7 @@ import type { KubeObject, Manifest, ObjectReference } from '../core/object.ts'
 import { ApiError } from './apiError.ts'
 import type { ApiResponse, Client } from './client.ts'
 import { objectPath, type Resource } from './discovery.ts'
+import { needsMigration } from './migration.ts'
 import { asObject, readObject } from './objects.ts'
 import { fieldManager } from './step.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
@@ -38,7 +39,10 @@ export function makePreviewer(
         const live = read.status === 'fulfilled' ? read.value : undefined
         return { kind: 'unasked', live, reason: `it could not be previewed: ${error.message.replace(/\s+/g, ' ')}` }
       }
-      return { kind: 'trouble', trouble: troubleOf(error, { object, reference }) }
+      const trouble = troubleOf(error, { object, reference })
+      if (trouble.kind === 'invalid' && read.status === 'fulfilled' && needsMigration(read.value))
+        return { kind: 'unasked', live: read.value, reason: `${beforeMigration}: ${trouble.message}` }
+      return { kind: 'trouble', trouble }
     }
     if (read.status === 'rejected') {
       const error: unknown = read.reason
@@ -64,6 +68,9 @@ export function serverSideApply(
     body: object,
   })
 }
+
+/** Two owners of one list can make it invalid, such as a port that changes its number and keeps its name. */
+const beforeMigration = 'it cannot be previewed before its fields are taken over from `kubectl apply`'
 
 /** A webhook with side effects refuses every dry-run. */
 const noDryRun = /does not support dry run/i

@@ -13,6 +13,8 @@ export interface Attempt {
   readonly number: number
   /** A repeated request changes nothing more: reads, server-side apply, dry-runs, deletions. */
   readonly repeatable: boolean
+  /** The request holds only for one version of the object. */
+  readonly conditional: boolean
   /** The credentials were already renewed once for this request. */
   readonly reauthenticated: boolean
   /** The server has answered before; a server that never did is not waited for. */
@@ -38,6 +40,7 @@ export async function withRetries<T>(
     readonly clock: Clock
     readonly progress: Progress
     readonly repeatable: boolean
+    readonly conditional: boolean
     readonly answered: () => boolean
     readonly reauthenticate: () => Promise<boolean>
     readonly retried: () => void
@@ -48,12 +51,8 @@ export async function withRetries<T>(
     try {
       return await send()
     } catch (error) {
-      const decision = decide(error, {
-        number,
-        repeatable: options.repeatable,
-        reauthenticated,
-        answered: options.answered(),
-      })
+      const { repeatable, conditional } = options
+      const decision = decide(error, { number, repeatable, conditional, reauthenticated, answered: options.answered() })
       if (decision.kind === 'stop') throw error
       if (decision.kind === 'reauthenticate') {
         reauthenticated = true
@@ -88,7 +87,7 @@ function transient(error: unknown, attempt: Attempt): string | undefined {
     case 504:
       return attempt.repeatable ? `the API server is not available now (${error.status})` : undefined
     case 409:
-      return isPassingConflict(error) ? 'the object was changed meanwhile (409)' : undefined
+      return !attempt.conditional && isPassingConflict(error) ? 'the object was changed meanwhile (409)' : undefined
     case 500:
       return attempt.repeatable && passingServerError.test(error.message) ? shorten(error.message) : undefined
     default:
