@@ -102,6 +102,23 @@ describe.concurrent('apply', { timeout: 120_000 }, () => {
     }
   })
 
+  test('generates no Secret for a Grafana that runs without it already', async () => {
+    const own = await ownNamespace(client)
+    try {
+      await applyText(client, grafana, own.name)
+      await client.send({ method: 'DELETE', path: `/api/v1/namespaces/${own.name}/secrets/grafana-admin` })
+      const planned = await planText(client, grafana, own.name)
+      expect(outcomes(planned.changes)).toEqual(['unchanged Deployment grafana'])
+      expect(planned.notes).toEqual([
+        expect.stringMatching(
+          /^Secret \S+\/grafana-admin is not generated, because Deployment \S+\/grafana already runs without it/,
+        ),
+      ])
+    } finally {
+      await own.remove()
+    }
+  })
+
   test('takes over from client-side apply: what left the manifest goes, as the plan says', async () => {
     const own = await ownNamespace(client)
     try {

@@ -13,7 +13,7 @@ import { asObject, readObject } from './objects.ts'
 import { stages } from './order.ts'
 import { serverSideApply } from './preview.ts'
 import { fieldManager, type Plan, type Step } from './step.ts'
-import { troubleOf } from './trouble.ts'
+import { spanOfTrouble, troubleOf } from './trouble.ts'
 import { unreachableAsUserError } from './unreachable.ts'
 
 /** What became of a plan. */
@@ -86,8 +86,7 @@ async function write(client: Client, step: Step, context: WriteContext): Promise
 function failedStep(step: Step, error: ApiError, secrets: ReadonlySet<string>): Step {
   const trouble = troubleOf(error, { object: step.manifest.object, reference: step.manifest.reference })
   const cause = redact(trouble.message, secrets)
-  const path = trouble.paths[0]
-  const span = path === undefined ? step.manifest.span : step.manifest.spanOf(path)
+  const span = spanOfTrouble(step.manifest, trouble)
   return {
     ...step,
     change: {

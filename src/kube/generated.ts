@@ -1,18 +1,29 @@
 import { randomBytes } from 'node:crypto'
-import { isObject, type Json, objectAt, textAt } from '../core/json.ts'
+import { at, isObject, type Json, objectAt, textAt } from '../core/json.ts'
 import { formatObject, type KubeObject, type Manifest } from '../core/object.ts'
 
 /** The one Secret that an apply makes up when nobody did: Grafana's administrator. */
 const generatedName = 'grafana-admin'
 
+/** A Secret to be made up, and the object that asks for it. */
+export interface GeneratedSecret {
+  readonly manifest: Manifest
+  readonly user: Manifest
+  /** The user works without it too. */
+  readonly optional: boolean
+}
+
 /** Makes the Secrets that workloads of the manifests refer to and that the manifests leave to the apply; whether they exist already is not asked here. */
-export function generatedSecrets(manifests: readonly Manifest[]): readonly Manifest[] {
-  const secrets = new Map<string, Manifest>()
+export function generatedSecrets(manifests: readonly Manifest[]): readonly GeneratedSecret[] {
+  const secrets = new Map<string, GeneratedSecret>()
   for (const manifest of manifests) {
     const { namespace } = manifest.reference
     if (namespace === undefined || secrets.has(namespace) || isWritten(manifests, namespace)) continue
-    const keys = [...keysOf(manifest.object)]
-    if (keys.length > 0) secrets.set(namespace, secretManifest(manifest, namespace, keys))
+    const references = [...referencesOf(manifest.object)]
+    if (references.length === 0) continue
+    const keys = references.map((reference) => textAt(reference, 'key') ?? '')
+    const optional = references.every((reference) => at(reference, 'optional') === true)
+    secrets.set(namespace, { manifest: secretManifest(manifest, namespace, keys), user: manifest, optional })
   }
   return [...secrets.values()]
 }
@@ -31,16 +42,16 @@ function isWritten(manifests: readonly Manifest[], namespace: string): boolean {
   )
 }
 
-/** The keys of the Secret that an object's `secretKeyRef`s name, wherever they stand. */
-function* keysOf(value: Json): Generator<string> {
+/** The `secretKeyRef`s of an object that name the Secret, wherever they stand. */
+function* referencesOf(value: Json): Generator<Json> {
   if (Array.isArray(value)) {
-    for (const item of value) yield* keysOf(item)
+    for (const item of value) yield* referencesOf(item)
     return
   }
   if (!isObject(value)) return
   for (const [field, inner] of Object.entries(value)) {
-    if (field === 'secretKeyRef' && textAt(inner, 'name') === generatedName) yield textAt(inner, 'key') ?? ''
-    else yield* keysOf(inner)
+    if (field === 'secretKeyRef' && textAt(inner, 'name') === generatedName) yield inner
+    else yield* referencesOf(inner)
   }
 }
 

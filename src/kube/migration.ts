@@ -91,9 +91,15 @@ function parse(text: string | undefined): Json | undefined {
 /** Takes away what stood in `before` and stands no longer in `now`; items of lists are paired by name, lists without names are left alone. */
 function subtract(value: Json, before: Json | undefined, now: Json | undefined): Json {
   if (isObject(value) && isObject(before)) {
-    const kept = Object.entries(value).filter(([key]) => !(key in before) || (isObject(now) && key in now))
+    const written = isObject(now) ? now : {}
     return Object.fromEntries(
-      kept.map(([key, inner]) => [key, subtract(inner, before[key], isObject(now) ? now[key] : undefined)]),
+      Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
+        if (!(key in before)) return [[key, inner]]
+        if (!(key in written) && !isObject(inner)) return []
+        const rest = subtract(inner, before[key], written[key])
+        const emptied = !(key in written) && isObject(rest) && Object.keys(rest).length === 0
+        return emptied ? [] : [[key, rest]]
+      }),
     )
   }
   if (!Array.isArray(value) || !Array.isArray(before) || !Array.isArray(now)) return value

@@ -1,4 +1,5 @@
-import { formatObject, type KubeObject, type ObjectReference } from '../core/object.ts'
+import { formatObject, type KubeObject, type Manifest, type ObjectReference } from '../core/object.ts'
+import type { Span } from '../core/source.ts'
 import type { ApiCause, ApiError } from './apiError.ts'
 import { formatPath, readPath } from './fieldPath.ts'
 
@@ -28,6 +29,12 @@ export interface Trouble {
 /** Tells whether a trouble is an answer of the cluster about the stack (exit 1) or one that the user must mend to be able to ask (exit 2). */
 export function isRefusal(trouble: Trouble): boolean {
   return !['unknown-field', 'invalid', 'missing-namespace', 'forbidden', 'unauthorized'].includes(trouble.kind)
+}
+
+/** Where the first field that a trouble is about was written, else the object itself. */
+export function spanOfTrouble(manifest: Manifest, trouble: Trouble): Span {
+  const path = trouble.paths[0]
+  return path === undefined ? manifest.span : manifest.spanOf(path)
 }
 
 /** Finds the cause of a refusal in status, reason, causes and text of the answer. */
