@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AlertmanagerPromise } from '../stack/alertmanagerPromise.ts'
 import { askMetrics } from './answer.ts'
+import { otherInCluster } from './clusterFile.ts'
 import { causeIn, errorLines } from './pods.ts'
 import type { Probe, Verdict } from './probe.ts'
 import { propagationBudgetMs } from './prometheusConfig.ts'
@@ -42,7 +43,7 @@ export const alertmanagerConfig: Probe = {
       if (hash === configHash(alertmanager.configFile.text)) {
         return { state: 'passed', message: 'the configuration is loaded, byte for byte' }
       }
-      return differs(alertmanager, rounds)
+      return differs(alertmanager, { rounds, other: await otherInCluster(context, [alertmanager.configFile]) })
     }
   },
 }
@@ -52,15 +53,20 @@ export function configHash(text: string): number {
   return createHash('md5').update(text).digest().readUIntLE(0, 6)
 }
 
-function differs(alertmanager: AlertmanagerPromise, rounds: number): Verdict {
+function differs(
+  alertmanager: AlertmanagerPromise,
+  { rounds, other }: { readonly rounds: number; readonly other: string | undefined },
+): Verdict {
   return {
     state: 'failing',
     // Without a reloader nothing but a restart changes it, and the rollout is over.
-    isFinal: !alertmanager.mayReload && rounds >= 3,
+    isFinal: other !== undefined || (!alertmanager.mayReload && rounds >= 3),
     message: 'Alertmanager runs with another configuration than that of the manifests',
-    diagnosis: alertmanager.mayReload
-      ? 'the change has not reached the pod, or the reloader does not see it'
-      : 'Alertmanager does not reload by itself: restart the pod, or let the Deployment change with the file (a checksum annotation)',
+    diagnosis:
+      other ??
+      (alertmanager.mayReload
+        ? 'the change has not reached the pod, or the reloader does not see it'
+        : 'Alertmanager does not reload by itself: restart the pod, or let the Deployment change with the file (a checksum annotation)'),
     ...(alertmanager.configFile ? { span: alertmanager.configFile.span } : {}),
   }
 }

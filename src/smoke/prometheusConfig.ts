@@ -2,6 +2,7 @@ import { isObject, textAt } from '../core/json.ts'
 import { differingFlags, missingFromLoaded } from '../stack/loadedConfig.ts'
 import type { PrometheusPromise } from '../stack/prometheusPromise.ts'
 import { askPrometheus } from './answer.ts'
+import { otherInCluster } from './clusterFile.ts'
 import type { Probe, ProbeContext, Verdict } from './probe.ts'
 import { reloadWatch } from './reload.ts'
 
@@ -35,7 +36,9 @@ export const prometheusConfig: Probe = {
           ...(prometheus.configFile ? { span: prometheus.configFile.span } : {}),
         }
       }
-      return missing.length === 0 ? loaded(prometheus) : differs(prometheus, missing)
+      if (missing.length === 0) return loaded(prometheus)
+      const files = prometheus.configFile === undefined ? [] : [prometheus.configFile]
+      return differs(prometheus, missing, await otherInCluster(context, files))
     }
   },
 }
@@ -47,12 +50,14 @@ function loaded(prometheus: PrometheusPromise): Verdict {
   return { state: 'passed', message: `the configuration with its ${prometheus.jobs.length} jobs is loaded` }
 }
 
-function differs(prometheus: PrometheusPromise, missing: readonly string[]): Verdict {
+function differs(prometheus: PrometheusPromise, missing: readonly string[], other: string | undefined): Verdict {
   const more = missing.length > 1 ? ` (and ${missing.length - 1} more)` : ''
   return {
     state: 'failing',
+    isFinal: other !== undefined,
     message: `Prometheus runs with another configuration: ${missing[0]} differs${more}`,
     diagnosis:
+      other ??
       'the change has not reached the pod (a subPath mount never gets one), or nothing reloads it: use `--config.auto-reload`, or restart the pod',
     details: missing,
     ...(prometheus.configFile ? { span: prometheus.configFile.span } : {}),

@@ -1,4 +1,5 @@
 import { askPrometheus } from './answer.ts'
+import { otherInCluster } from './clusterFile.ts'
 import type { Probe, ProbeContext, Verdict } from './probe.ts'
 import { propagationBudgetMs } from './prometheusConfig.ts'
 import { reloadWatch } from './reload.ts'
@@ -42,7 +43,13 @@ export const prometheusRules: Probe = {
         }
       }
       if (count === 0) return noRules(context)
-      if (differences.length > 0) return differ(differences, count)
+      if (differences.length > 0) {
+        const other = await otherInCluster(
+          context,
+          prometheus.ruleFiles.map(({ file }) => file),
+        )
+        return { ...differ(differences, count), ...(other ? { isFinal: true, diagnosis: other } : {}) }
+      }
       return { state: 'passed', message: `all ${count} rules in ${promised.length} groups are loaded` }
     }
   },

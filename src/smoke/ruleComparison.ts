@@ -117,10 +117,17 @@ function* compareRule(rule: Rule, loaded: LoadedRule): Generator<RuleDifference>
   }
 }
 
-/** Trailing line ends of block scalars do not count. */
 function differingKeys(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): string[] {
   const keys = new Set([...left.keys(), ...right.keys()])
-  return [...keys].filter((key) => (left.get(key) ?? '').trim() !== (right.get(key) ?? '').trim())
+  return [...keys].filter((key) => !sameText(left.get(key) ?? '', right.get(key) ?? ''))
+}
+
+/** Trailing line ends of block scalars do not count, and Prometheus keeps `yes` and `1.10` as they were written. */
+function sameText(written: string, loaded: string): boolean {
+  if (written.trim() === loaded.trim()) return true
+  if (written === 'true') return /^(y|yes|on)$/i.test(loaded)
+  if (written === 'false') return /^(n|no|off)$/i.test(loaded)
+  return written !== '' && loaded !== '' && Number(written) === Number(loaded)
 }
 
 function readRule(rule: Json): LoadedRule {

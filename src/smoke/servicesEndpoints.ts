@@ -96,6 +96,13 @@ async function whyEmpty(
   }
   const idle = await idleWorkload(context, service)
   if (idle !== undefined) return { cause: idle, isFinal: true }
+  const promised = Object.entries(service.selector)
+  const isAsWritten =
+    promised.length === Object.keys(selector).length && promised.every(([key, value]) => selector[key] === value)
+  if (!isAsWritten) {
+    const cause = `its selector in the cluster is ${formatLabels(selector)}, the manifests say ${formatLabels(service.selector)}: apply them again`
+    return { cause, isFinal: true }
+  }
   if (service.workloads.length > 0) return { cause: 'its pods are not there yet', isFinal: false }
   const nearest = nearestWorkload(context, service)
   const hint = nearest === undefined ? '' : `; nearest: ${nearest}`
