@@ -39,7 +39,9 @@ function endedCause(pod: KubeObject): Cause {
 
 /** A ConfigMap, Secret or key that a volume names and that is not there is only told by an event. */
 function volumeCause(pod: KubeObject, events: readonly ClusterEvent[]): Cause | undefined {
-  const event = events.filter(({ reason }) => reason === 'FailedMount' || reason === 'FailedAttachVolume').at(-1)
+  const found = events.filter(({ reason }) => reason === 'FailedMount' || reason === 'FailedAttachVolume')
+  // The kubelet's summary ("unmounted volumes=[…]") often comes last and says nothing.
+  const event = found.filter(({ message }) => /volume "/.test(message)).at(-1) ?? found.at(-1)
   if (event === undefined) return undefined
   const volume = /volume "([^"]+)"/.exec(event.message)?.[1]
   const missing = /not found|non-existent/.test(event.message) && /configmap|secret|key/i.test(event.message)
@@ -47,11 +49,11 @@ function volumeCause(pod: KubeObject, events: readonly ClusterEvent[]): Cause | 
   const what = missingKey(pod, volume, told) ?? plainReference(told)
   return {
     kind: 'volume',
-    text: `volume${volume === undefined ? '' : ` "${volume}"`} cannot be mounted: ${what}`,
+    text: `${volume === undefined ? 'a volume' : `volume "${volume}"`} cannot be mounted: ${what}`,
     help: missing
       ? 'Add the missing object or key, or mark the volume `optional: true`.'
       : 'The kubelet says why; look at the storage driver.',
-    short: `volume ${volume ?? ''}: ${what}`.slice(0, 160),
+    short: `${volume === undefined ? 'volumes' : `volume ${volume}`}: ${what}`.slice(0, 160),
     patienceMs: missing ? secondLook : mayPass,
   }
 }
