@@ -141,6 +141,14 @@ describe('a cluster that can', () => {
     client.close()
   })
 
+  test('a server behind a path is asked behind that path', async () => {
+    const seen: string[] = []
+    const server = await serve(discovery((request) => seen.push(request.url ?? '')))
+    const client = await open({ kubeconfig: config(`${server}/k8s/clusters/c-1/`) })
+    expect(seen.sort()).toEqual(['/k8s/clusters/c-1/api', '/k8s/clusters/c-1/apis'])
+    client.close()
+  })
+
   test('an exec plugin is asked again after a 401, once', async () => {
     const seen: string[] = []
     const server = await serve((request, answer) => {

@@ -18,6 +18,8 @@ export function makeLink(options: {
   readonly timeoutMs: number
   readonly signal: AbortSignal
 }): Link {
+  // Behind a gateway such as Rancher's, the server of a kubeconfig has a path.
+  const prefix = options.endpoint.url.pathname.replace(/\/+$/, '')
   let open: Promise<Transport> | undefined
   let renewing: Promise<boolean> | undefined
   let credentials: Promise<Credentials> | undefined
@@ -58,7 +60,7 @@ export function makeLink(options: {
       const limit = AbortSignal.timeout(options.timeoutMs)
       try {
         return await way.send(
-          { ...request, headers: { ...request.headers, ...headers } },
+          { ...request, path: `${prefix}${request.path}`, headers: { ...request.headers, ...headers } },
           AbortSignal.any([options.signal, limit]),
         )
       } catch (error) {
