@@ -34,6 +34,8 @@ export function judge(object: KubeObject, observation: Observation, manifests: r
     const cause = claimCause(object, observation)
     return { ready: false, message: readiness.message, uids, ...(cause === undefined ? {} : { cause }) }
   }
+  // Until then what it made is of the template before.
+  if (!isObserved(object)) return { ready: false, message: readiness.message, uids }
   const owned = ownedBy(object, observation)
   const pods = owned.pods.filter((pod) => readinessOf(pod).status !== 'current')
   for (const related of [...owned.makers, ...pods]) uids.add(uidOf(related))
@@ -45,6 +47,11 @@ export function judge(object: KubeObject, observation: Observation, manifests: r
   )[0]
   const cause = readiness.status === 'failed' ? failedCause(readiness.message, worst) : worst
   return { ready: false, message: readiness.message, uids, ...(cause === undefined ? {} : { cause }) }
+}
+
+function isObserved(object: KubeObject): boolean {
+  const observed = numberAt(object, 'status', 'observedGeneration')
+  return observed === undefined || observed === numberAt(object, 'metadata', 'generation')
 }
 
 /** A container without a readiness probe counts as ready the moment it starts: it has to stay up a little to be believed. */

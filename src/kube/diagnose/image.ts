@@ -28,16 +28,16 @@ export function imageCause(
       'Load the image onto the node, or allow pulling.',
       secondLook,
     )
+  if (/unauthorized|denied|forbidden|authentication required|may require authorization|no basic auth/i.test(message))
+    return cause(
+      `image "${image}" of container "${container}" does not exist or needs a login`,
+      'Check the name of the image, and `imagePullSecrets` if it is private.',
+      hopeless,
+    )
   if (/not found|manifest unknown|name unknown|does not exist|NotFound/.test(message) && !/no such host/.test(message))
     return cause(
       `image "${image}" of container "${container}" does not exist`,
       'Check the name and the tag of the image.',
-      hopeless,
-    )
-  if (/unauthorized|denied|forbidden|authentication required|no basic auth/i.test(message))
-    return cause(
-      `image "${image}" of container "${container}" may not be pulled`,
-      'It is private or does not exist: check the name, and `imagePullSecrets`.',
       hopeless,
     )
   const registry =

@@ -32,6 +32,14 @@ export function schedulingCause(pod: KubeObject, observation: Observation): Caus
       short: `claim ${missing} does not exist`,
       patienceMs: secondLook,
     }
+  if (/unbound immediate PersistentVolumeClaims|bound for persistentvolumeclaims?/i.test(message))
+    return {
+      kind: 'claim-unbound',
+      text: 'a claim of the pod is not bound yet',
+      help: 'The provisioner of its class makes the volume; the events of the claim and the log of the provisioner say more.',
+      short: 'a claim is not bound yet',
+      patienceMs: mayPass,
+    }
   const scaling = observation.events.some(
     (event) => event.about.uid === uidOf(pod) && event.reason === 'TriggeredScaleUp',
   )
