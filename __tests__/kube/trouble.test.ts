@@ -277,7 +277,6 @@ describe('refusals by cause', () => {
       'admission',
       'quota',
       'webhook',
-      'unavailable',
     ])
   })
 })

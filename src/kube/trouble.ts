@@ -3,19 +3,19 @@ import type { Span } from '../core/source.ts'
 import type { ApiCause, ApiError } from './apiError.ts'
 import { formatPath, readPath } from './fieldPath.ts'
 
-/** Why the API server refused an object, by cause. The first five mean that the question itself is wrong, the others that the cluster says no. */
+/** Why the API server refused an object, by cause. The first six mean that it could not be asked, the others that the cluster says no. */
 export type TroubleKind =
   | 'unknown-field'
   | 'invalid'
   | 'missing-namespace'
   | 'forbidden'
   | 'unauthorized'
+  | 'unavailable'
   | 'immutable'
   | 'conflict'
   | 'admission'
   | 'quota'
   | 'webhook'
-  | 'unavailable'
 
 /** One refusal in words, with the fields that it is about. */
 export interface Trouble {
@@ -28,7 +28,9 @@ export interface Trouble {
 
 /** Tells whether a trouble is an answer of the cluster about the stack (exit 1) or one that the user must mend to be able to ask (exit 2). */
 export function isRefusal(trouble: Trouble): boolean {
-  return !['unknown-field', 'invalid', 'missing-namespace', 'forbidden', 'unauthorized'].includes(trouble.kind)
+  return !['unknown-field', 'invalid', 'missing-namespace', 'forbidden', 'unauthorized', 'unavailable'].includes(
+    trouble.kind,
+  )
 }
 
 /** Where the first field that a trouble is about was written, else the object itself. */
