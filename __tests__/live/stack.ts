@@ -21,11 +21,34 @@ export async function removeStack(): Promise<void> {
     await sleep(200)
 }
 
+/** Deletes all of the bundled stack but its namespace, which takes a moment only. */
+export async function emptyStack(): Promise<void> {
+  await emptyNamespace(namespace)
+  const objects = stack().filter(({ kind }) => kind !== 'Namespace')
+  const names = objects.map(({ kind, metadata }) => `${kind}/${metadata.name}`)
+  await kubectl(
+    'delete',
+    '--namespace',
+    namespace,
+    '--ignore-not-found',
+    '--timeout=60s',
+    ...names,
+    'secret/grafana-admin',
+  )
+}
+
 /** Deletes a namespace with what is in it; its pods are not given time to end. */
 export async function removeNamespace(name: string): Promise<void> {
   if ((await getJson('namespace', name)) === undefined) return
-  await kubectl('delete', 'pods', '--all', '--namespace', name, '--grace-period=0', '--force', '--wait=false')
+  await emptyNamespace(name)
   await kubectl('delete', 'namespace', name, '--ignore-not-found', '--timeout=120s')
+}
+
+/** What makes pods goes before them, or they come again and the namespace waits until they have ended in their own time. */
+async function emptyNamespace(name: string): Promise<void> {
+  const all = ['--all', '--namespace', name, '--wait=false']
+  await kubectl('delete', 'deployments,daemonsets,statefulsets,replicasets,jobs', ...all)
+  await kubectl('delete', 'pods,persistentvolumeclaims', ...all, '--grace-period=0', '--force')
 }
 
 /** Applies the bundled stack and waits until it is ready. */
