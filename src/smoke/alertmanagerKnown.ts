@@ -47,7 +47,7 @@ export const alertmanagerKnown: Probe = {
       }
       otherSinceMs = undefined
       if (active.length === 0) return { ...noneKnown(prometheus), ...facts }
-      const failing = grown ?? delivery.find(({ sent, errors }) => errors > 0 && (sent === 0 || sent === errors))
+      const failing = grown ?? delivery.find(({ sent, errors }) => errors > 0 && sent === 0)
       if (failing !== undefined) {
         // Errors from before may be of the time when Alertmanager was not there yet; the next try is a minute later.
         return { ...(await notDelivered(context, prometheus, failing)), ...facts, isFinal: grown !== undefined }
@@ -84,11 +84,11 @@ async function activeUrls(context: ProbeContext): Promise<readonly string[]> {
 function deliveryOf(samples: readonly Sample[], url: string): Delivery {
   const metricValue = (metric: string) =>
     samples.find(({ name, labels }) => name === metric && labels.get('alertmanager') === url)?.value ?? 0
-  return {
-    url,
-    sent: metricValue('prometheus_notifications_sent_total'),
-    errors: metricValue('prometheus_notifications_errors_total'),
-  }
+  const version = samples.find(({ name }) => name === 'prometheus_build_info')?.labels.get('version') ?? ''
+  const attempts = metricValue('prometheus_notifications_sent_total')
+  const errors = metricValue('prometheus_notifications_errors_total')
+  // Until version 3 alerts that were refused counted as sent as well.
+  return { url, sent: version.startsWith('2.') ? attempts - errors : attempts, errors }
 }
 
 function deadEnds(
