@@ -1,7 +1,7 @@
-import { type Json, listAt, textAt } from '../core/json.ts'
+import { type Json, listAt, objectAt, textAt } from '../core/json.ts'
 import { longestIntervalMs } from '../stack/prometheusPromise.ts'
 import type { NodeExporterPromise } from '../stack/promise.ts'
-import { isOrdinaryNode, nodeRefusal } from '../stack/workload.ts'
+import { isOrdinaryNode, nodeRefusal, type Workload } from '../stack/workload.ts'
 import { askPrometheus } from './answer.ts'
 import { podsOf, podTrouble } from './pods.ts'
 import type { Probe, ProbeContext, Verdict } from './probe.ts'
@@ -58,10 +58,11 @@ function notMeasured(lacking: readonly NodeLook[]): Verdict {
 }
 
 async function look(context: ProbeContext, exporter: NodeExporterPromise): Promise<readonly NodeLook[]> {
-  const [nodes, pods, data] = await Promise.all([
+  const [nodes, pods, data, live] = await Promise.all([
     context.cluster.list('v1', 'Node'),
     podsOf(context, exporter.workload),
     askPrometheus(context, '/api/v1/targets?state=active'),
+    liveWorkload(context, exporter.workload),
   ])
   const targets = listAt(data, 'activeTargets')
   return nodes.filter(isOrdinaryNode).map((node) => {
@@ -70,11 +71,21 @@ async function look(context: ProbeContext, exporter: NodeExporterPromise): Promi
     if (pod !== undefined) return { name, ...lookAtPod(pod, targets, exporter.port) }
     const refusal = nodeRefusal(exporter.workload, node)
     if (refusal !== undefined) return { name, trouble: `no pod, because ${refusal}`, isHopeless: true }
+    const liveRefusal = live && nodeRefusal(live, node)
+    if (liveRefusal !== undefined)
+      return { name, trouble: `no pod, because ${liveRefusal} that somebody changed in the cluster`, isHopeless: true }
     const pending = pods.flatMap((candidate) =>
       textAt(candidate, 'spec', 'nodeName') ? [] : (podTrouble(candidate) ?? []),
     )[0]
     return { name, trouble: pending?.cause ?? 'no pod of the DaemonSet' }
   })
+}
+
+/** The workload as it stands in the cluster, where somebody may have changed it. */
+async function liveWorkload(context: ProbeContext, workload: Workload): Promise<Workload | undefined> {
+  const { kind, namespace, name, manifest } = workload
+  const live = await context.cluster.get(manifest.reference.apiVersion, kind, { namespace, name })
+  return live && { ...workload, podSpec: objectAt(live, 'spec', 'template', 'spec') }
 }
 
 function lookAtPod(pod: Json, targets: readonly Json[], port: number): Omit<NodeLook, 'name'> {

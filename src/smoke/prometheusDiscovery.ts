@@ -33,7 +33,10 @@ export const prometheusDiscovery: Probe = {
       first ??= { failures, atMs: nowMs }
       const recent = await recentLines(context, nowMs)
       const refusals = recent.flatMap(({ text }) => refusalIn(text) ?? [])
-      if (refusals.length > 0) return refused(context, refusals)
+      // An older refusal may have been mended since: then the next try, half a minute later at most, is not refused.
+      const beganMs = first.atMs
+      const isFresh = recent.some(({ text, timeMs }) => timeMs >= beganMs && refusalIn(text) !== undefined)
+      if (refusals.length > 0) return { ...refused(context, refusals), isFinal: isFresh }
       if (failures > first.failures) return grows(failures - first.failures, recent)
       if (uptimeMs < settleMs) return { state: 'waiting', message: 'Prometheus has just started to discover' }
       // Without a failure since the start there is nothing to wait for; else the next try may be half a minute away.
@@ -70,7 +73,6 @@ function refused(context: ProbeContext, refusals: readonly Refusal[]): Verdict {
   const where = first.namespace === undefined ? 'in all namespaces' : `in the namespace ${first.namespace}`
   return {
     state: 'failing',
-    isFinal: true,
     message: `Prometheus may not ${first.verb} ${first.resource} ${where}: the targets made of them are missing`,
     expected: `get, list and watch on ${[...new Set(refusals.map(({ resource }) => resource))].join(', ')}`,
     found: `forbidden for ${first.user}`,
