@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import { createSecureServer } from 'node:http2'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect as connectTcp } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -214,6 +214,32 @@ describe('a cluster that can', () => {
     const client = await open({ kubeconfig: config(server) })
     expect(client.notes()).toEqual(['v1 X is old, use "v2"', 'and more'])
     client.close()
+  })
+
+  test('a proxy of HTTPS_PROXY tunnels', async (context) => {
+    const keys = selfSigned()
+    if (keys === undefined) return context.skip('needs openssl to make a certificate')
+    const server = createSecureServer(keys, (_, answer) => answer.end('{"items":[]}'))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const port = (server.address() as AddressInfo).port
+    const targets: string[] = []
+    const proxy = createServer()
+    proxy.on('connect', (request, socket) => {
+      targets.push(`${request.url} ${request.headers['proxy-authorization']}`)
+      const onward = connectTcp(port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n')
+        socket.pipe(onward).pipe(socket)
+      })
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const address = `http://me:secret@127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const trusted = `certificate-authority-data: ${Buffer.from(keys.cert).toString('base64')}, tls-server-name: 127.0.0.1`
+    const kubeconfig = config('https://cluster.example:6443', '{ token: x }', trusted)
+    const client = await open({ kubeconfig, env: { HTTPS_PROXY: address } })
+    expect(targets).toEqual([`cluster.example:6443 Basic ${Buffer.from('me:secret').toString('base64')}`])
+    client.close()
+    proxy.close()
+    server.close()
   })
 
   test('HTTP/2: all requests share one connection, opened anew when it breaks', async (context) => {

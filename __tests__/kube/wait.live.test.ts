@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Client } from '../../src/kube/client.ts'
 import { clusterReader } from '../../src/kube/clusterReader.ts'
+import { portForward } from '../../src/kube/portForward.ts'
 import { serviceProxy } from '../../src/kube/serviceProxy.ts'
 import { clock, open, outcomes, ownNamespace, rollOut } from './live.ts'
 
@@ -44,6 +45,18 @@ describe.concurrent('waiting', { timeout: 120_000 }, () => {
       expect(await ask('web', 80)).toMatchObject({ status: 404, from: 'backend' })
       expect(await ask('web', 81)).toMatchObject({ status: 503, from: 'proxy' })
       expect(await ask('none', 80)).toMatchObject({ status: 404, from: 'proxy' })
+      const forwarded = portForward(client, { namespace: own.name, service: 'web', port: 'http' })
+      expect(await forwarded.request({ method: 'GET', path: '/x' })).toMatchObject({
+        status: 404,
+        body: '{}',
+        from: 'backend',
+      })
+      expect(
+        await portForward(client, { namespace: own.name, service: 'none', port: 80 }).request({
+          method: 'GET',
+          path: '/',
+        }),
+      ).toMatchObject({ status: 503, from: 'proxy' })
       const [pod] = await reader.list('v1', 'Pod', { namespace: own.name, labelSelector: 'app=web' })
       expect(pod).toMatchObject({ apiVersion: 'v1', kind: 'Pod' })
       expect(await reader.logs({ namespace: own.name, pod: pod?.metadata.name ?? '', tailLines: 5 })).toEqual([

@@ -3,9 +3,10 @@ import type { Clock, Progress } from '../core/progress.ts'
 import { ApiError } from './apiError.ts'
 import { limitConcurrency } from './concurrency.ts'
 import { type Discovery, readDiscovery } from './discovery.ts'
-import type { Link } from './link.ts'
+import type { Link, UpgradeRequest } from './link.ts'
 import { withRetries } from './retry.ts'
 import type { WireAnswer, WireRequest } from './transport.ts'
+import type { WebSocketLink } from './webSocket.ts'
 
 /** One request; what is given is sent exactly so. */
 export interface ApiRequest {
@@ -53,6 +54,8 @@ export interface Client {
   send(request: ApiRequest): Promise<ApiResponse>
   /** Sends one request that is not about an object of the API, such as one through the service proxy: any status is an answer; only a 401 is tried again. */
   exchange(request: WireRequest): Promise<WireAnswer>
+  /** Opens a WebSocket on the API server, such as for a port-forward; throws ApiError when it is refused. */
+  upgrade(request: UpgradeRequest): Promise<WebSocketLink>
   /** What the server serves; read once, `fresh` reads it again. */
   discovery(options?: { readonly fresh: true }): Promise<Discovery>
   /** The server's own warnings, each once. */
@@ -132,6 +135,7 @@ export function makeClient(options: {
     ...options.target,
     send,
     exchange,
+    upgrade: (request) => options.link.upgrade(request),
     discovery: (asked) => {
       if (asked !== undefined || discovered === undefined) discovered = readDiscovery(send)
       return discovered

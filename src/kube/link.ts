@@ -2,10 +2,22 @@ import { ConnectionError } from './apiError.ts'
 import type { CredentialSource, Credentials } from './credentials.ts'
 import type { Endpoint } from './endpoint.ts'
 import { openTransport, type Transport, type WireAnswer, type WireRequest } from './transport.ts'
+import { openWebSocket, type WebSocketLink } from './webSocket.ts'
+
+/** A request for a WebSocket. */
+export interface UpgradeRequest {
+  /** With the query. */
+  readonly path: string
+  readonly protocol: string
+  readonly onMessage: (message: Buffer) => void
+  readonly onClose: () => void
+}
 
 /** One lasting way to the API server: opened when first needed, opened anew after it broke, with credentials that can be renewed. */
 export interface Link {
   send(request: WireRequest): Promise<WireAnswer>
+  /** Opens a WebSocket, on a connection of its own. */
+  upgrade(request: UpgradeRequest): Promise<WebSocketLink>
   /** Asks for fresh credentials; false when there is nothing to renew. */
   renew(): Promise<boolean>
   close(): void
@@ -69,6 +81,16 @@ export function makeLink(options: {
         await drop()
         throw new ConnectionError(request, new Error(`no answer within ${options.timeoutMs / 1000} s`), 'TIMEOUT')
       }
+    },
+    upgrade: async (request) => {
+      const { tls, headers } = await current()
+      const endpoint = { ...options.endpoint, tls: { ...options.endpoint.tls, ...tls } }
+      return openWebSocket(endpoint, {
+        ...request,
+        path: `${prefix}${request.path}`,
+        headers,
+        timeoutMs: options.timeoutMs,
+      })
     },
     renew: () => {
       renewing ??= options.credentials.renew().then(async (renewed) => {

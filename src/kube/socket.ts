@@ -1,5 +1,5 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
-import { connect as connectTls, type TLSSocket } from 'node:tls'
+import { checkServerIdentity, connect as connectTls, type TLSSocket } from 'node:tls'
 import type { Endpoint } from './endpoint.ts'
 
 /** Opens a TLS connection that offers HTTP/2, through the proxy when the endpoint has one. */
@@ -10,12 +10,13 @@ export async function openTls(endpoint: Endpoint, timeoutMs: number): Promise<TL
     endpoint.proxy === undefined
       ? undefined
       : await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, timeoutMs)
-  const servername = endpoint.tls.servername ?? (isIP(host) === 0 ? host : undefined)
+  const name = endpoint.tls.servername ?? host
   const socket = connectTls({
     ...(proxied === undefined ? { host, port } : { socket: proxied }),
     ...endpoint.tls,
-    ...(servername === undefined ? { servername: '' } : { servername }),
-    ...(endpoint.tls.servername === undefined ? { host } : {}),
+    // An address is checked like a name and never sent as one (RFC 6066, 3).
+    servername: isIP(name) === 0 ? name : '',
+    checkServerIdentity: (_, certificate) => checkServerIdentity(name, certificate),
     ALPNProtocols: ['h2', 'http/1.1'],
   })
   socket.setNoDelay(true)
@@ -28,7 +29,8 @@ export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[(.*)\]$/, '$1')
 }
 
-async function openTunnel(proxy: URL, target: string, timeoutMs: number): Promise<Socket> {
+/** Opens a connection to a target through a proxy, by CONNECT. */
+export async function openTunnel(proxy: URL, target: string, timeoutMs: number): Promise<Socket> {
   const port = Number(proxy.port || (proxy.protocol === 'https:' ? 443 : 80))
   const secure = proxy.protocol === 'https:'
   const socket = secure
