@@ -5,8 +5,8 @@ import { clusterReader } from '../kube/clusterReader.ts'
 import { serviceProxy } from '../kube/serviceProxy.ts'
 import { urlService } from '../kube/urlService.ts'
 import { outcomeOfProbes, smoke as probe, standInNotes } from '../smoke/index.ts'
-import { type Component, components, type Service } from '../smoke/probe.ts'
-import { addressOf, promiseOf, type StackPromise } from '../stack/promise.ts'
+import { components, type Service } from '../smoke/probe.ts'
+import { addressOf, type Component, promiseOf, type StackPromise } from '../stack/promise.ts'
 import type { CommandContext } from './context.ts'
 import { refused } from './refused.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -53,7 +53,7 @@ function servicesOf(
 ): Partial<Record<Component, Service>> {
   const services: Partial<Record<Component, Service>> = {}
   for (const component of components) {
-    const url = component === 'kube-state-metrics' ? undefined : options.urls[component]
+    const url = component in options.urls ? options.urls[component as keyof typeof options.urls] : undefined
     const address = addressOf(promise, component)
     if (url !== undefined) services[component] = urlService(url, { timeoutMs: requestTimeoutMs, signal })
     else if (address !== undefined) services[component] = serviceProxy(client, address)

@@ -80,7 +80,8 @@ async function runProbe(probe: Probe, before: readonly ProbeResult[], run: Run):
   const result = await settle(probe, before, run)
   run.ended.set(probe.id, result)
   run.waiting.delete(probe.id)
-  run.options.progress.say(`${probe.id} ${result.state}: ${result.message}`)
+  // The result lists all of them; while it runs, only bad news is news.
+  if (result.state === 'failed') run.options.progress.say(`${probe.id} failed: ${result.message}`)
   showWaiting(run)
   return result
 }
