@@ -98,6 +98,39 @@ export const faults: readonly Fault[] = [
     diagnosis: /selector app=alertmanagr matches no pod; nearest: Deployment alertmanager has labels app=alertmanager/,
   },
   {
+    name: 'a Service whose selector was changed in the cluster',
+    break: (world) => {
+      const service = objectIn(world, 'Service', 'alertmanager')
+      service['spec'] = { ...(service['spec'] as object), selector: { app: 'other' } }
+      objectIn(world, 'EndpointSlice', 'alertmanager')['endpoints'] = []
+    },
+    troubles: [
+      'failed services/endpoints: Service monitoring/alertmanager: 0 ready endpoints',
+      'failed prometheus/targets: job kubernetes-service-endpoints: 0 of 1 targets of Service monitoring/alertmanager',
+    ],
+    id: 'services/endpoints',
+    diagnosis: /selector in the cluster is app=other, the manifests say app=alertmanager/,
+  },
+  {
+    name: 'a node exporter that was kept off the nodes in the cluster',
+    break: (world) => {
+      const daemonSet = objectIn(world, 'DaemonSet', 'node-exporter')
+      const template = { spec: { nodeSelector: { disk: 'ssd' } } }
+      daemonSet['spec'] = { ...(daemonSet['spec'] as object), template }
+      daemonSet['status'] = { observedGeneration: 1, desiredNumberScheduled: 0 }
+      remove(world, 'Pod', 'node-exporter')
+      objectIn(world, 'EndpointSlice', 'node-exporter')['endpoints'] = []
+    },
+    troubles: [
+      'failed workloads/running: DaemonSet monitoring/node-exporter runs on no node',
+      'failed services/endpoints: Service monitoring/node-exporter: 0 ready endpoints',
+      'failed prometheus/targets: job node-exporter: 0 of 3 targets of Service monitoring/node-exporter',
+      'failed node-exporter/nodes: no metrics of 3 nodes, worker-1, worker-2, worker-3',
+    ],
+    id: 'node-exporter/nodes',
+    diagnosis: /no pod, because the node does not have the label disk=ssd .* changed in the cluster/,
+  },
+  {
     name: 'Prometheus not ready',
     break: ({ unready }) => unready.add('prometheus'),
     troubles: [
@@ -154,6 +187,18 @@ export const faults: readonly Fault[] = [
     withinSeconds: 152,
     id: 'prometheus/config',
     diagnosis: /has not reached the pod/,
+  },
+  {
+    name: 'a configuration that was changed in the cluster',
+    break: (world) => {
+      const metadata = { namespace: 'monitoring', name: 'prometheus-server-conf' }
+      const data = { 'prometheus.yml': 'global: {}' }
+      world.objects.push({ apiVersion: 'v1', kind: 'ConfigMap', metadata, data })
+      world.prometheus.config = world.prometheus.config.replace('scrape_interval: 15s', 'scrape_interval: 1m')
+    },
+    troubles: ['failed prometheus/config: Prometheus runs with another configuration: global.scrape_interval differs'],
+    id: 'prometheus/config',
+    diagnosis: /^ConfigMap monitoring\/prometheus-server-conf in the cluster is another than in the manifests/,
   },
   {
     name: 'discovery forbidden by RBAC',

@@ -40,6 +40,20 @@ test.each(faults.map((fault) => [fault.name, fault] as const))('%s', async (_nam
   expect(world.clock.now() - beginMs).toBeLessThanOrEqual((fault.withinSeconds ?? 6) * 1000)
 })
 
+test('a right that was given since the last refusal is seen at the next try', async () => {
+  const world = healthyWorld()
+  world.prometheus.discoveryFailures = 3
+  const before = new Date(beginMs - 5_000).toISOString()
+  const refused =
+    'nodes is forbidden: User \\"a\\" cannot list resource \\"nodes\\" in API group \\"\\" at the cluster scope'
+  world.logs['prometheus'] = [
+    `time=${before} level=ERROR msg="Failed to watch" err="failed to list *v1.Node: ${refused}"`,
+  ]
+  expect(troublesIn(await ask(world))).toEqual([])
+  expect(world.clock.now() - beginMs).toBeGreaterThan(30_000)
+  expect(world.clock.now() - beginMs).toBeLessThanOrEqual(40_000)
+})
+
 test('every probe has a fault that it finds, with the words of its page', async () => {
   const found = new Map<string, Set<string>>()
   for (const fault of faults) {
