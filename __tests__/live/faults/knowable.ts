@@ -37,18 +37,19 @@ interface ContainerStatus {
   readonly lastState: { readonly terminated?: { readonly reason: string; readonly exitCode: number } }
 }
 
-/** Looks every 200 ms, on its own connection, until the fault can be known; gives the moment, or nothing when stopped before. */
+/** Looks every 200 ms, on its own connection, until the fault can be known; gives the moment, or nothing when it cannot be known after the stop either. */
 export async function whenKnowable(
   namespace: string,
   isKnowable: (told: Told) => boolean,
   stop: AbortSignal,
 ): Promise<number | undefined> {
-  while (!stop.aborted) {
+  for (;;) {
+    const last = stop.aborted
     const told = await look(namespace)
     if (told !== undefined && isKnowable(told)) return Date.now()
+    if (last) return undefined
     await sleep(200)
   }
-  return undefined
 }
 
 /** Tells whether some object has a condition. */
