@@ -55,6 +55,7 @@ function parseOptions(given) {
 		namespace: text("namespace"),
 		timeoutMs: durationOf("timeout", values),
 		wait: switchOf("wait", values),
+		access: choiceOf("access", values),
 		urls: urlsOf(values),
 		failOn: choiceOf("fail-on", values),
 		format: choiceOf("format", values),

@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { BlockList, connect, isIP } from "node:net";
 import { Agent, request } from "node:http";
+import { Duplex } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";
-import { connect as connect$1 } from "node:tls";
+import { checkServerIdentity, connect as connect$1 } from "node:tls";
 import { createHash, randomBytes } from "node:crypto";
 import { connect as connect$2 } from "node:http2";
 import { execFile } from "node:child_process";
@@ -96,7 +97,7 @@ function redact(text, secrets) {
 /** Shorter values (such as "1" or "true") would blank out half of a text and protect nothing. */
 const minimumLength = 4;
 
-// src/kube/apiError.ts
+// src/kube/connection/apiError.ts
 /** An answer of the API server with a status of 400 or more. */
 var ApiError = class extends Error {
 	name = "ApiError";
@@ -158,7 +159,7 @@ function seconds(header) {
 	return header === void 0 || header === "" || !Number.isFinite(value) || value < 0 ? void 0 : value;
 }
 
-// src/kube/discovery.ts
+// src/kube/connection/discovery.ts
 /** Asks for everything in two requests, by aggregated discovery (KEP-3352; every server since 1.27 has it). */
 async function readDiscovery(send) {
 	return discoveryOf((await Promise.all(["/api", "/apis"].map((path) => send({
@@ -217,7 +218,7 @@ function* resourcesOf(list) {
 	}
 }
 
-// src/kube/objects.ts
+// src/kube/connection/objects.ts
 /** Takes an answer of the API server for the object that it is. */
 function asObject(value) {
 	return value;
@@ -262,25 +263,109 @@ async function listObjects(client, resource, options = {}) {
 	return items;
 }
 
-// src/kube/definitions.ts
-/** Waits until the kinds that were just defined are served, so that their objects can be written; gives up after a minute and lets the next stage tell. */
-async function awaitDefinitions(client, steps, { clock, progress }) {
-	let waiting = steps.filter((step) => step.resource.kind === "CustomResourceDefinition" && step.change.outcome !== "failed" && !isServed(step.live));
-	if (waiting.length === 0) return;
-	const end = clock.now() + 6e4;
-	while (waiting.length > 0 && clock.now() < end) {
-		progress.waiting(waiting.map((step) => `${formatObject(step.change.object)}: not served yet`));
-		await clock.sleep(200);
-		const objects = await Promise.all(waiting.map((step) => readObject$1(client, objectPath(step.resource, step.change.object))));
-		waiting = waiting.filter((_, index) => !isServed(objects[index]));
+// src/kube/connection/connectionTrouble.ts
+/** Says why a cluster cannot be asked at all; undefined when the error is about something else. */
+function connectionTrouble(error, target) {
+	if (error instanceof ConnectionError) return unreachable(error, target.server);
+	if (!(error instanceof ApiError)) return void 0;
+	if (error.status === 401) return new UserError(`the API server ${target.server} does not accept the credentials of user \`${target.user}\` (401)`, {
+		help: "The token or certificate has expired or belongs to another cluster. Log in again, or write the kubeconfig anew.",
+		cause: error
+	});
+	if (error.status === 403) {
+		const who = /[Uu]ser "([^"]*)"/.exec(error.message)?.[1] ?? target.user;
+		const anonymous = who === "system:anonymous";
+		return new UserError(`${anonymous ? "the kubeconfig holds no credentials that the API server accepts" : `user \`${who}\` may not ask the API server what it serves`} (403)`, {
+			help: anonymous ? "Add a token, a certificate or an exec plugin for the user of the context." : "Every authenticated user normally may, through the ClusterRole `system:discovery`; restore its binding.",
+			cause: error
+		});
 	}
-	await client.discovery({ fresh: true });
+	return new UserError(`${target.server} does not answer like a Kubernetes API server (${error.status}: ${firstLine(error.message)})`, {
+		help: "Check the server of the context, and a proxy on the way.",
+		cause: error
+	});
 }
-function isServed(definition) {
-	return listAt(definition, "status", "conditions").some((condition) => textAt(condition, "type") === "Established" && textAt(condition, "status") === "True");
+function unreachable(error, server) {
+	const told = sentences[error.code] ?? (isTrust(error.code) ? trust : void 0);
+	const why = told?.why ?? `${firstLine(error.message)} (${error.code})`;
+	return new UserError(`the API server ${server} cannot be reached: ${why}`, {
+		help: told?.help ?? "Check the server of the context, the network and the proxy settings.",
+		cause: error
+	});
+}
+const trust = {
+	why: "its TLS certificate is not trusted",
+	help: "The `certificate-authority` of the kubeconfig does not fit this server. Write the kubeconfig anew."
+};
+const sentences = {
+	ECONNREFUSED: {
+		why: "connection refused",
+		help: "Nothing listens there. Is the cluster running, and is this the right context?"
+	},
+	ENOTFOUND: {
+		why: "its name is not known (DNS)",
+		help: "Check the server of the context, and whether a VPN is needed."
+	},
+	EAI_AGAIN: {
+		why: "the name server does not answer (DNS)",
+		help: "Check the network."
+	},
+	TIMEOUT: {
+		why: "no answer in time",
+		help: "A firewall or a VPN that is off often swallows the connection. Check the network, or give more time with --timeout."
+	},
+	ETIMEDOUT: {
+		why: "no answer in time",
+		help: "A firewall or a VPN that is off often swallows the connection. Check the network."
+	},
+	ECONNRESET: {
+		why: "the connection was reset",
+		help: "A proxy or load balancer on the way ended it, or the server does not speak TLS."
+	},
+	EPROXY: {
+		why: "the proxy refused",
+		help: "Check HTTPS_PROXY and NO_PROXY, or `proxy-url` in the kubeconfig."
+	},
+	ERR_TLS_CERT_ALTNAME_INVALID: {
+		why: "its TLS certificate names other hosts",
+		help: "Use a name that the certificate holds, or `tls-server-name` in the kubeconfig."
+	},
+	CERT_HAS_EXPIRED: {
+		why: "its TLS certificate has expired",
+		help: "Renew the certificate of the API server, and check the clock of this machine."
+	}
+};
+function isTrust(code) {
+	return /SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|CERT_|ERR_TLS|ERR_SSL/.test(code);
+}
+function firstLine(text) {
+	return text.split("\n", 1)[0]?.slice(0, 200) ?? "";
 }
 
-// src/kube/generated.ts
+// src/kube/connection/unreachable.ts
+/** Runs a piece of work; a connection that stays lost, a login that ends and a server that stays unwell leave as a UserError. */
+async function unreachableAsUserError(client, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw stopped(error, client) ?? error;
+	}
+}
+function stopped(error, client) {
+	const target = {
+		server: client.server,
+		user: client.context
+	};
+	if (error instanceof ConnectionError || error instanceof ApiError && error.status === 401) return connectionTrouble(error, target);
+	if (!(error instanceof ApiError) || !(error.status === 403 || error.status === 429 || error.status >= 500)) return void 0;
+	const [path = ""] = error.request.path.split("?", 1);
+	return new UserError(`the API server refused ${error.request.method} ${path} (${error.status}): ${error.message.replace(/\s+/g, " ").slice(0, 300)}`, {
+		help: error.status === 403 ? "Give the deploying identity this right; what was written stays, and a new run goes on from there." : "Start again when the API server is well; what was written stays, and a new run goes on from there.",
+		cause: error
+	});
+}
+
+// src/kube/plan/generated.ts
 /** The one Secret that an apply makes up when nobody did: Grafana's administrator. */
 const generatedName = "grafana-admin";
 /** Makes the Secrets that workloads of the manifests refer to and that the manifests leave to the apply; whether they exist already is not asked here. */
@@ -289,8 +374,15 @@ function generatedSecrets(manifests) {
 	for (const manifest of manifests) {
 		const { namespace } = manifest.reference;
 		if (namespace === void 0 || secrets.has(namespace) || isWritten(manifests, namespace)) continue;
-		const keys = [...keysOf(manifest.object)];
-		if (keys.length > 0) secrets.set(namespace, secretManifest(manifest, namespace, keys));
+		const references = [...referencesOf(manifest.object)];
+		if (references.length === 0) continue;
+		const keys = references.map((reference) => textAt(reference, "key") ?? "");
+		const optional = references.every((reference) => at(reference, "optional") === true);
+		secrets.set(namespace, {
+			manifest: secretManifest(manifest, namespace, keys),
+			user: manifest,
+			optional
+		});
 	}
 	return [...secrets.values()];
 }
@@ -303,15 +395,15 @@ function howToRead(manifest) {
 function isWritten(manifests, namespace) {
 	return manifests.some(({ reference }) => reference.kind === "Secret" && reference.name === generatedName && reference.namespace === namespace);
 }
-/** The keys of the Secret that an object's `secretKeyRef`s name, wherever they stand. */
-function* keysOf(value) {
+/** The `secretKeyRef`s of an object that name the Secret, wherever they stand. */
+function* referencesOf(value) {
 	if (Array.isArray(value)) {
-		for (const item of value) yield* keysOf(item);
+		for (const item of value) yield* referencesOf(item);
 		return;
 	}
 	if (!isObject(value)) return;
-	for (const [field, inner] of Object.entries(value)) if (field === "secretKeyRef" && textAt(inner, "name") === generatedName) yield textAt(inner, "key") ?? "";
-	else yield* keysOf(inner);
+	for (const [field, inner] of Object.entries(value)) if (field === "secretKeyRef" && textAt(inner, "name") === generatedName) yield inner;
+	else yield* referencesOf(inner);
 }
 function secretManifest(user, namespace, keys) {
 	const stringData = Object.fromEntries(keys.map((key) => [key, isUserName(key) ? "admin" : randomBytes(24).toString("base64url")]));
@@ -344,7 +436,106 @@ function isUserName(key) {
 	return /user(name)?$/i.test(key);
 }
 
-// src/kube/order.ts
+// src/kube/plan/step.ts
+/** The name under which promstack owns fields on the server. */
+const fieldManager = "promstack";
+
+// src/kube/plan/migration.ts
+/** The annotation in which client-side `kubectl apply` keeps what it applied last. */
+const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+/** Tells whether client-side `kubectl apply` still owns fields, so that a field that leaves the manifest would stay for ever. */
+function needsMigration(live) {
+	return listAt(live, "metadata", "managedFields").some(isClientSide);
+}
+/**
+* The JSON patch that hands the fields of client-side apply over to us (client-go `util/csaupgrade`); it fails with a 409 when the object has
+* changed meanwhile.
+*/
+function migrationPatch(live) {
+	const entries = listAt(live, "metadata", "managedFields");
+	const clientSide = entries.filter(isClientSide);
+	const kept = entries.filter((entry) => !isClientSide(entry));
+	const own = kept.find(isOurs);
+	const newest = [...clientSide].sort((a, b) => (textAt(a, "time") ?? "").localeCompare(textAt(b, "time") ?? "")).at(-1);
+	const base = own ?? newest ?? {};
+	const version = textAt(base, "apiVersion");
+	const given = clientSide.filter((entry) => textAt(entry, "apiVersion") === version).map((entry) => objectAt(entry, "fieldsV1"));
+	const entry = {
+		...isObject(base) ? base : {},
+		manager: fieldManager,
+		operation: "Apply",
+		fieldsV1: given.reduce(union, objectAt(base, "fieldsV1"))
+	};
+	return [{
+		op: "replace",
+		path: "/metadata/managedFields",
+		value: [...kept.filter((item) => item !== own), entry]
+	}, {
+		op: "replace",
+		path: "/metadata/resourceVersion",
+		value: textAt(live, "metadata", "resourceVersion") ?? ""
+	}];
+}
+/**
+* What the migration will take from a predicted object besides: the annotation itself, and what client-side apply had written and the
+* manifest no longer says. A dry-run cannot see it, because it would have to write the new owners first.
+*/
+function withoutLastApplied(predicted, manifest) {
+	const before = parse$2(textAt(predicted, "metadata", "annotations", lastApplied));
+	const { [lastApplied]: _, ...annotations } = objectAt(predicted, "metadata", "annotations");
+	const { annotations: __, ...metadata } = predicted.metadata;
+	const rest = asObject({
+		...predicted,
+		metadata: Object.keys(annotations).length === 0 ? metadata : {
+			...metadata,
+			annotations
+		}
+	});
+	return before === void 0 ? rest : asObject(subtract(rest, before, manifest));
+}
+function isClientSide(entry) {
+	const annotations = objectAt(entry, "fieldsV1", "f:metadata", "f:annotations");
+	return textAt(entry, "operation") === "Update" && textAt(entry, "subresource") === void 0 && `f:${"kubectl.kubernetes.io/last-applied-configuration"}` in annotations;
+}
+function isOurs(entry) {
+	return textAt(entry, "manager") === "promstack" && textAt(entry, "operation") === "Apply" && textAt(entry, "subresource") === void 0;
+}
+/** Field sets are trees of keys; the union has every branch of both. */
+function union(left, right) {
+	const result = { ...left };
+	for (const [key, value] of Object.entries(right)) result[key] = isObject(value) ? union(objectAt(left, key), value) : value;
+	return result;
+}
+function parse$2(text) {
+	if (text === void 0) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Takes away what stood in `before` and stands no longer in `now`; items of lists are paired by name, lists without names are left alone. */
+function subtract(value, before, now) {
+	if (isObject(value) && isObject(before)) {
+		const written = isObject(now) ? now : {};
+		return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
+			if (!(key in before)) return [[key, inner]];
+			if (!(key in written) && !isObject(inner)) return [];
+			const rest = subtract(inner, before[key], written[key]);
+			return !(key in written) && isObject(rest) && Object.keys(rest).length === 0 ? [] : [[key, rest]];
+		}));
+	}
+	if (!Array.isArray(value) || !Array.isArray(before) || !Array.isArray(now)) return value;
+	const named = (list, name) => list.find((item) => textAt(item, "name") === name);
+	return value.flatMap((item) => {
+		const name = textAt(item, "name");
+		if (name === void 0) return [item];
+		const written = named(now, name);
+		return named(before, name) !== void 0 && written === void 0 ? [] : [subtract(item, named(before, name), written)];
+	});
+}
+
+// src/kube/plan/order.ts
 /** The stages of an apply, in order; a stage begins when the one before it is written. */
 const stages = [
 	"definitions",
@@ -410,11 +601,7 @@ const kindsByStage = {
 };
 const stageByKind = new Map(stages.flatMap((stage) => kindsByStage[stage].map((kind) => [kind, stage])));
 
-// src/kube/step.ts
-/** The name under which promstack owns fields on the server. */
-const fieldManager = "promstack";
-
-// src/kube/fieldPath.ts
+// src/kube/plan/fieldPath.ts
 /** Writes a path as people do: `spec.containers[0].image`, `data["prometheus.yml"]`. */
 function formatPath(path) {
 	let text = "";
@@ -448,7 +635,7 @@ function resolveStep(inside, parent) {
 	return index < 0 ? void 0 : index;
 }
 
-// src/kube/trouble.ts
+// src/kube/plan/trouble.ts
 /** Tells whether a trouble is an answer of the cluster about the stack (exit 1) or one that the user must mend to be able to ask (exit 2). */
 function isRefusal(trouble) {
 	return ![
@@ -456,8 +643,14 @@ function isRefusal(trouble) {
 		"invalid",
 		"missing-namespace",
 		"forbidden",
-		"unauthorized"
+		"unauthorized",
+		"unavailable"
 	].includes(trouble.kind);
+}
+/** Where the first field that a trouble is about was written, else the object itself. */
+function spanOfTrouble(manifest, trouble) {
+	const path = trouble.paths[0];
+	return path === void 0 ? manifest.span : manifest.spanOf(path);
 }
 /** Finds the cause of a refusal in status, reason, causes and text of the answer. */
 function troubleOf(error, context) {
@@ -585,7 +778,7 @@ function shorten$3(text) {
 	return line.length > 300 ? `${line.slice(0, 297)}…` : line;
 }
 
-// src/kube/preview.ts
+// src/kube/plan/preview.ts
 /** Asks for previews; remembers which namespaces are missing, so that it is found out once. */
 function makePreviewer(client, plannedNamespaces) {
 	const missing = /* @__PURE__ */ new Set();
@@ -606,12 +799,18 @@ function makePreviewer(client, plannedNamespaces) {
 				live: read.status === "fulfilled" ? read.value : void 0,
 				reason: `it could not be previewed: ${error.message.replace(/\s+/g, " ")}`
 			};
+			const trouble = troubleOf(error, {
+				object,
+				reference
+			});
+			if (trouble.kind === "invalid" && read.status === "fulfilled" && needsMigration(read.value)) return {
+				kind: "unasked",
+				live: read.value,
+				reason: `${beforeMigration}: ${trouble.message}`
+			};
 			return {
 				kind: "trouble",
-				trouble: troubleOf(error, {
-					object,
-					reference
-				})
+				trouble
 			};
 		}
 		if (read.status === "rejected") {
@@ -647,6 +846,8 @@ function serverSideApply(client, path, object, dryRunQuery = {}) {
 		body: object
 	});
 }
+/** Two owners of one list can make it invalid, such as a port that changes its number and keeps its name. */
+const beforeMigration = "it cannot be previewed before its fields are taken over from `kubectl apply`";
 /** A webhook with side effects refuses every dry-run. */
 const noDryRun = /does not support dry run/i;
 function dryRun(client, path, object) {
@@ -709,100 +910,25 @@ function rename(trouble, name, reference) {
 	};
 }
 
-// src/kube/connectionTrouble.ts
-/** Says why a cluster cannot be asked at all; undefined when the error is about something else. */
-function connectionTrouble(error, target) {
-	if (error instanceof ConnectionError) return unreachable(error, target.server);
-	if (!(error instanceof ApiError)) return void 0;
-	if (error.status === 401) return new UserError(`the API server ${target.server} does not accept the credentials of user \`${target.user}\` (401)`, {
-		help: "The token or certificate has expired or belongs to another cluster. Log in again, or write the kubeconfig anew.",
-		cause: error
-	});
-	if (error.status === 403) {
-		const who = /[Uu]ser "([^"]*)"/.exec(error.message)?.[1] ?? target.user;
-		const anonymous = who === "system:anonymous";
-		return new UserError(`${anonymous ? "the kubeconfig holds no credentials that the API server accepts" : `user \`${who}\` may not ask the API server what it serves`} (403)`, {
-			help: anonymous ? "Add a token, a certificate or an exec plugin for the user of the context." : "Every authenticated user normally may, through the ClusterRole `system:discovery`; restore its binding.",
-			cause: error
-		});
+// src/kube/apply/definitions.ts
+/** Waits until the kinds that were just defined are served, so that their objects can be written; gives up after a minute and lets the next stage tell. */
+async function awaitDefinitions(client, steps, { clock, progress }) {
+	let waiting = steps.filter((step) => step.resource.kind === "CustomResourceDefinition" && step.change.outcome !== "failed" && !isServed(step.live));
+	if (waiting.length === 0) return;
+	const end = clock.now() + 6e4;
+	while (waiting.length > 0 && clock.now() < end) {
+		progress.waiting(waiting.map((step) => `${formatObject(step.change.object)}: not served yet`));
+		await clock.sleep(200);
+		const objects = await Promise.all(waiting.map((step) => readObject$1(client, objectPath(step.resource, step.change.object))));
+		waiting = waiting.filter((_, index) => !isServed(objects[index]));
 	}
-	return new UserError(`${target.server} does not answer like a Kubernetes API server (${error.status}: ${firstLine(error.message)})`, {
-		help: "Check the server of the context, and a proxy on the way.",
-		cause: error
-	});
+	await client.discovery({ fresh: true });
 }
-function unreachable(error, server) {
-	const told = sentences[error.code] ?? (isTrust(error.code) ? trust : void 0);
-	const why = told?.why ?? `${firstLine(error.message)} (${error.code})`;
-	return new UserError(`the API server ${server} cannot be reached: ${why}`, {
-		help: told?.help ?? "Check the server of the context, the network and the proxy settings.",
-		cause: error
-	});
-}
-const trust = {
-	why: "its TLS certificate is not trusted",
-	help: "The `certificate-authority` of the kubeconfig does not fit this server. Write the kubeconfig anew."
-};
-const sentences = {
-	ECONNREFUSED: {
-		why: "connection refused",
-		help: "Nothing listens there. Is the cluster running, and is this the right context?"
-	},
-	ENOTFOUND: {
-		why: "its name is not known (DNS)",
-		help: "Check the server of the context, and whether a VPN is needed."
-	},
-	EAI_AGAIN: {
-		why: "the name server does not answer (DNS)",
-		help: "Check the network."
-	},
-	TIMEOUT: {
-		why: "no answer in time",
-		help: "A firewall or a VPN that is off often swallows the connection. Check the network, or give more time with --timeout."
-	},
-	ETIMEDOUT: {
-		why: "no answer in time",
-		help: "A firewall or a VPN that is off often swallows the connection. Check the network."
-	},
-	ECONNRESET: {
-		why: "the connection was reset",
-		help: "A proxy or load balancer on the way ended it, or the server does not speak TLS."
-	},
-	EPROXY: {
-		why: "the proxy refused",
-		help: "Check HTTPS_PROXY and NO_PROXY, or `proxy-url` in the kubeconfig."
-	},
-	ERR_TLS_CERT_ALTNAME_INVALID: {
-		why: "its TLS certificate names other hosts",
-		help: "Use a name that the certificate holds, or `tls-server-name` in the kubeconfig."
-	},
-	CERT_HAS_EXPIRED: {
-		why: "its TLS certificate has expired",
-		help: "Renew the certificate of the API server, and check the clock of this machine."
-	}
-};
-function isTrust(code) {
-	return /SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER)|CERT_|ERR_TLS|ERR_SSL/.test(code);
-}
-function firstLine(text) {
-	return text.split("\n", 1)[0]?.slice(0, 200) ?? "";
+function isServed(definition) {
+	return listAt(definition, "status", "conditions").some((condition) => textAt(condition, "type") === "Established" && textAt(condition, "status") === "True");
 }
 
-// src/kube/unreachable.ts
-/** Runs a piece of work; a connection that stays lost after all retries leaves as a UserError. */
-async function unreachableAsUserError(client, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof ConnectionError) throw connectionTrouble(error, {
-			server: client.server,
-			user: client.context
-		}) ?? error;
-		throw error;
-	}
-}
-
-// src/kube/apply.ts
+// src/kube/apply/apply.ts
 /** Writes what a plan says, stage by stage; the first stage with a failure is the last one. Objects that would not change are not written. */
 async function apply$1(client, plan, options) {
 	const refused = plan.steps.find((step) => step.change.outcome === "failed");
@@ -877,8 +1003,7 @@ function failedStep(step, error, secrets) {
 		reference: step.manifest.reference
 	});
 	const cause = redact(trouble.message, secrets);
-	const path = trouble.paths[0];
-	const span = path === void 0 ? step.manifest.span : step.manifest.spanOf(path);
+	const span = spanOfTrouble(step.manifest, trouble);
 	return {
 		...step,
 		change: {
@@ -921,7 +1046,8 @@ async function takeOver(client, step) {
 			path,
 			query: { fieldManager },
 			contentType: "application/json-patch+json",
-			body: migrationPatch(live)
+			body: migrationPatch(live),
+			conditional: true
 		});
 		return;
 	} catch (error) {
@@ -956,7 +1082,125 @@ function isSameSecret(live, written) {
 	return Object.entries(objectAt(written, "stringData")).every(([key, value]) => textAt(live, "data", key) === Buffer.from(String(value)).toString("base64"));
 }
 
-// src/kube/compare.ts
+// src/kube/plan/mask.ts
+/** Every value that the Secrets among the objects hold, plain and as base64, to be blanked out of texts. */
+function secretsOf(objects) {
+	const secrets = /* @__PURE__ */ new Set();
+	for (const object of objects) {
+		if (!isSecret(object)) continue;
+		for (const value of Object.values(objectAt(object, "data"))) if (typeof value === "string") addBoth(secrets, decode$1(value));
+		for (const value of Object.values(objectAt(object, "stringData"))) if (typeof value === "string") addBoth(secrets, value);
+	}
+	return secrets;
+}
+/** Hides what must not be seen in field changes; equal values get equal numbers, so that a change stays visible as one. */
+function makeMask(secrets) {
+	const numbers = /* @__PURE__ */ new Map();
+	const numbered = (value) => {
+		const text = typeof value === "string" ? value : JSON.stringify(value);
+		const number = numbers.get(text) ?? numbers.size + 1;
+		numbers.set(text, number);
+		return `*** (#${number})`;
+	};
+	return (object, fields) => fields.map((field) => {
+		const hide = hidden(object, field.path);
+		const shown = (value) => hide === void 0 ? redactJson(value, secrets) : maskLeaves(value, (leaf) => numbered(hide(leaf)));
+		return {
+			path: field.path,
+			...field.before === void 0 ? {} : { before: shown(field.before) },
+			...field.after === void 0 ? {} : { after: shown(field.after) }
+		};
+	});
+}
+/** Blanks known secret values out of every text of a JSON value. */
+function redactJson(value, secrets) {
+	return secrets.size === 0 ? value : maskLeaves(value, (leaf) => typeof leaf === "string" ? redact(leaf, secrets) : leaf);
+}
+/** Annotations in which tools keep a copy of the whole object, values and all. */
+const copies = /^metadata\.annotations\["?(kubectl\.kubernetes\.io\/last-applied-configuration|kapp\.k14s\.io\/original[^"]*)"?\]/;
+/** How a hidden field's value is told from others: `data` is compared decoded, so that it equals the same `stringData`. */
+function hidden(object, path) {
+	if (isSecret(object) && /^data\b/.test(path)) return (value) => typeof value === "string" ? decode$1(value) : value;
+	if (isSecret(object) && /^stringData\b/.test(path)) return (value) => value;
+	return copies.test(path) || path === "metadata.annotations" ? (value) => value : void 0;
+}
+function isSecret(object) {
+	return object.kind === "Secret" && object.apiVersion === "v1";
+}
+function maskLeaves(value, mask) {
+	if (Array.isArray(value)) return value.map((item) => maskLeaves(item, mask));
+	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskLeaves(item, mask)]));
+	return value === null ? null : mask(value);
+}
+function decode$1(value) {
+	return Buffer.from(value, "base64").toString("utf8");
+}
+function addBoth(secrets, value) {
+	if (value === "") return;
+	secrets.add(value);
+	secrets.add(Buffer.from(value, "utf8").toString("base64"));
+	const trimmed = value.trim();
+	if (trimmed !== value && trimmed !== "") secrets.add(trimmed);
+}
+
+// src/kube/plan/planGenerated.ts
+/** Looks which of the Secrets that the manifests leave to the apply are there already. */
+async function findGenerated(client, manifests) {
+	const resource = (await client.discovery()).find("v1", "Secret");
+	if (resource === void 0) return [];
+	return Promise.all(generatedSecrets(manifests).map(async (secret) => {
+		try {
+			const object = await readObject$1(client, objectPath(resource, secret.manifest.reference));
+			return {
+				...secret,
+				found: object === void 0 ? "nothing" : "secret"
+			};
+		} catch (error) {
+			if (!(error instanceof ApiError) || error.status !== 403) throw error;
+			return {
+				...secret,
+				found: "forbidden"
+			};
+		}
+	}));
+}
+/**
+* Plans the Secrets that are missing. One whose user runs without it already is left alone: Grafana keeps the password of its first
+* start, and a Secret that says another one would only mislead.
+*/
+async function planGenerated(client, candidates, liveByKey) {
+	const resource = (await client.discovery()).find("v1", "Secret");
+	const steps = [];
+	const notes = [];
+	for (const { manifest, user, optional, found } of candidates) {
+		const name = formatObject(manifest.reference);
+		if (resource === void 0 || found === "secret") continue;
+		if (found === "forbidden") notes.push(`${name} is not generated: the deploying identity may not read Secrets`);
+		else if (optional && liveByKey.has(keyOf$1(user.reference))) notes.push(`${name} is not generated, because ${formatObject(user.reference)} already runs without it and keeps the password that it has`);
+		else steps.push(generatedStep(manifest, resource));
+	}
+	return {
+		steps,
+		notes
+	};
+}
+function generatedStep(manifest, resource) {
+	return {
+		manifest,
+		resource,
+		stage: stageOf(resource),
+		change: {
+			object: manifest.reference,
+			outcome: "created",
+			certainty: "not-asked",
+			fields: [],
+			reason: "generated once, because the manifests refer to it and nobody made it"
+		},
+		write: "create"
+	};
+}
+
+// src/kube/plan/compare.ts
 /** Lists the fields by which a predicted object differs from the live one; what the server keeps for itself does not count. */
 function fieldChanges(live, predicted) {
 	return [...differences(withoutServerFields(live), withoutServerFields(predicted), [])];
@@ -1019,120 +1263,111 @@ function namesOf(list) {
 	return found.length === list.length && new Set(found).size === found.length ? found : void 0;
 }
 
-// src/kube/mask.ts
-/** Every value that the Secrets among the objects hold, plain and as base64, to be blanked out of texts. */
-function secretsOf(objects) {
-	const secrets = /* @__PURE__ */ new Set();
-	for (const object of objects) {
-		if (!isSecret(object)) continue;
-		for (const value of Object.values(objectAt(object, "data"))) if (typeof value === "string") addBoth(secrets, decode$1(value));
-		for (const value of Object.values(objectAt(object, "stringData"))) if (typeof value === "string") addBoth(secrets, value);
-	}
-	return secrets;
-}
-/** Hides what must not be seen in field changes; equal values get equal numbers, so that a change stays visible as one. */
-function makeMask(secrets) {
-	const numbers = /* @__PURE__ */ new Map();
-	const numbered = (value) => {
-		const text = typeof value === "string" ? value : JSON.stringify(value);
-		const number = numbers.get(text) ?? numbers.size + 1;
-		numbers.set(text, number);
-		return `*** (#${number})`;
-	};
-	return (object, fields) => fields.map((field) => {
-		const hide = hidden(object, field.path);
-		const shown = (value) => hide === void 0 ? redactJson(value, secrets) : maskLeaves(value, (leaf) => numbered(hide(leaf)));
-		return {
-			path: field.path,
-			...field.before === void 0 ? {} : { before: shown(field.before) },
-			...field.after === void 0 ? {} : { after: shown(field.after) }
-		};
-	});
-}
-/** Blanks known secret values out of every text of a JSON value. */
-function redactJson(value, secrets) {
-	return secrets.size === 0 ? value : maskLeaves(value, (leaf) => typeof leaf === "string" ? redact(leaf, secrets) : leaf);
-}
-/** Annotations in which tools keep a copy of the whole object, values and all. */
-const copies = /^metadata\.annotations\["?(kubectl\.kubernetes\.io\/last-applied-configuration|kapp\.k14s\.io\/original[^"]*)"?\]/;
-/** How a hidden field's value is told from others: `data` is compared decoded, so that it equals the same `stringData`. */
-function hidden(object, path) {
-	if (isSecret(object) && /^data\b/.test(path)) return (value) => typeof value === "string" ? decode$1(value) : value;
-	if (isSecret(object) && /^stringData\b/.test(path)) return (value) => value;
-	return copies.test(path) || path === "metadata.annotations" ? (value) => value : void 0;
-}
-function isSecret(object) {
-	return object.kind === "Secret" && object.apiVersion === "v1";
-}
-function maskLeaves(value, mask) {
-	if (Array.isArray(value)) return value.map((item) => maskLeaves(item, mask));
-	if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskLeaves(item, mask)]));
-	return value === null ? null : mask(value);
-}
-function decode$1(value) {
-	return Buffer.from(value, "base64").toString("utf8");
-}
-function addBoth(secrets, value) {
-	if (value === "") return;
-	secrets.add(value);
-	secrets.add(Buffer.from(value, "utf8").toString("base64"));
-	const trimmed = value.trim();
-	if (trimmed !== value && trimmed !== "") secrets.add(trimmed);
-}
-
-// src/kube/migration.ts
-/** The annotation in which client-side `kubectl apply` keeps what it applied last. */
-const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
-/** Tells whether client-side `kubectl apply` still owns fields, so that a field that leaves the manifest would stay for ever. */
-function needsMigration$1(live) {
-	return listAt(live, "metadata", "managedFields").some(isClientSide);
-}
-/**
-* What the migration will take from a predicted object besides: the annotation itself, and what client-side apply had written and the
-* manifest no longer says. A dry-run cannot see it, because it would have to write the new owners first.
-*/
-function withoutLastApplied(predicted, manifest) {
-	const before = parse$2(textAt(predicted, "metadata", "annotations", lastApplied));
-	const { [lastApplied]: _, ...annotations } = objectAt(predicted, "metadata", "annotations");
-	const { annotations: __, ...metadata } = predicted.metadata;
-	const rest = asObject({
-		...predicted,
-		metadata: Object.keys(annotations).length === 0 ? metadata : {
-			...metadata,
-			annotations
+// src/kube/plan/plannedStep.ts
+/** Turns previews into the steps of a plan; one maker for a plan, so that equal secret values are numbered alike. */
+function stepMaker(secrets) {
+	const mask = makeMask(secrets);
+	return (item, preview) => {
+		switch (preview.kind) {
+			case "created": return toWrite(item, {
+				outcome: "created",
+				certainty: preview.certainty,
+				reason: redact(preview.reason, secrets)
+			});
+			case "unasked": return toWrite(item, {
+				outcome: preview.live === void 0 ? "created" : "configured",
+				certainty: "not-asked",
+				reason: redact(preview.reason, secrets),
+				live: preview.live
+			});
+			case "trouble": {
+				const cause = redact(preview.trouble.message, secrets);
+				const failure = {
+					cause,
+					help: preview.trouble.help,
+					events: [],
+					logs: []
+				};
+				const step = toWrite(item, {
+					outcome: "failed",
+					certainty: "server-validated",
+					reason: cause
+				});
+				return {
+					...step,
+					write: "none",
+					change: {
+						...step.change,
+						failure,
+						span: spanOfTrouble(item.manifest, preview.trouble)
+					}
+				};
+			}
+			case "known": return compared(item, preview, mask);
 		}
+	};
+}
+function compared({ manifest, resource, served }, preview, mask) {
+	const item = {
+		manifest,
+		resource,
+		served
+	};
+	const { live } = preview;
+	const certainty = "server-validated";
+	if (live === void 0) return toWrite(item, {
+		outcome: "created",
+		certainty
 	});
-	return before === void 0 ? rest : asObject(subtract(rest, before, manifest));
-}
-function isClientSide(entry) {
-	const annotations = objectAt(entry, "fieldsV1", "f:metadata", "f:annotations");
-	return textAt(entry, "operation") === "Update" && textAt(entry, "subresource") === void 0 && `f:${"kubectl.kubernetes.io/last-applied-configuration"}` in annotations;
-}
-function parse$2(text) {
-	if (text === void 0) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-/** Takes away what stood in `before` and stands no longer in `now`; items of lists are paired by name, lists without names are left alone. */
-function subtract(value, before, now) {
-	if (isObject(value) && isObject(before)) {
-		const kept = Object.entries(value).filter(([key]) => !(key in before) || isObject(now) && key in now);
-		return Object.fromEntries(kept.map(([key, inner]) => [key, subtract(inner, before[key], isObject(now) ? now[key] : void 0)]));
-	}
-	if (!Array.isArray(value) || !Array.isArray(before) || !Array.isArray(now)) return value;
-	const named = (list, name) => list.find((item) => textAt(item, "name") === name);
-	return value.flatMap((item) => {
-		const name = textAt(item, "name");
-		if (name === void 0) return [item];
-		const written = named(now, name);
-		return named(before, name) !== void 0 && written === void 0 ? [] : [subtract(item, named(before, name), written)];
+	const migrates = needsMigration(live);
+	const predicted = migrates ? withoutLastApplied(preview.predicted, manifest.object) : preview.predicted;
+	const fields = mask(manifest.object, fieldChanges(live, predicted));
+	if (migrates) return toWrite(item, {
+		outcome: "configured",
+		certainty,
+		fields,
+		live,
+		reason: migrated
 	});
+	if (fields.length > 0) return toWrite(item, {
+		outcome: "configured",
+		certainty,
+		fields,
+		live
+	});
+	if (sameOwnership(live, predicted, "promstack")) return {
+		...toWrite(item, {
+			outcome: "unchanged",
+			certainty,
+			live
+		}),
+		write: "none"
+	};
+	return toWrite(item, {
+		outcome: "configured",
+		certainty,
+		live,
+		reason: "the content stays; promstack becomes its owner"
+	});
+}
+const migrated = "it was applied by `kubectl apply` on the client side; promstack becomes the owner of its fields";
+function toWrite({ manifest, resource }, { live, ...planned }) {
+	return {
+		manifest,
+		resource,
+		stage: stageOf(resource),
+		change: {
+			object: manifest.reference,
+			span: manifest.span,
+			fields: [],
+			...planned
+		},
+		write: "apply",
+		...live === void 0 ? {} : { live }
+	};
 }
 
-// src/kube/refusals.ts
+// src/kube/plan/refusals.ts
 /** Makes one error of several: the first one's words and place, with the others told in its help. */
 function refusals(errors) {
 	const [first, ...others] = errors;
@@ -1150,7 +1385,7 @@ function refusals(errors) {
 }
 const shownOthers = 20;
 
-// src/kube/resolve.ts
+// src/kube/plan/resolve.ts
 /** Finds the kind of a manifest among what the server serves and what the manifests define; a UserError value for a kind that nobody knows. */
 function resolveManifests(manifests, { discovery, namespace }) {
 	const defined = manifests.flatMap((manifest) => definedKinds(manifest));
@@ -1254,7 +1489,7 @@ function editDistance(left, right) {
 	return row[right.length] ?? 0;
 }
 
-// src/kube/plan.ts
+// src/kube/plan/plan.ts
 /** Asks the server about every object before anything is written; throws one UserError for all that is wrong with the question. */
 async function plan(client, manifests, options) {
 	return unreachableAsUserError(client, async () => {
@@ -1268,11 +1503,13 @@ async function plan(client, manifests, options) {
 		const namespaces = new Set(written.filter(({ reference }) => reference.kind === "Namespace").map(({ reference }) => reference.name));
 		const preview = makePreviewer(client, namespaces);
 		const ordered = inOrder(resolved, (item) => item.resource.kind);
-		const [previews, generated] = await Promise.all([Promise.all(ordered.map((item) => item.served ? preview(item.manifest, item.resource) : undefinedKind)), planGenerated(client, written, namespaces)]);
+		const [previews, candidates] = await Promise.all([Promise.all(ordered.map((item) => item.served ? preview(item.manifest, item.resource) : undefinedKind)), findGenerated(client, written)]);
+		const live = liveByKey(ordered, previews);
+		const generated = await planGenerated(client, candidates, live);
 		const secrets = secretsOf([
 			...written.map(({ object }) => object),
 			...generated.steps.map((step) => step.manifest.object),
-			...previews.flatMap((item) => "live" in item && item.live !== void 0 ? [item.live] : [])
+			...live.values()
 		]);
 		refuse$1([...found.filter((item) => item instanceof UserError), ...refusedQuestions(ordered, previews)], secrets);
 		const toStep = stepMaker(secrets);
@@ -1284,6 +1521,13 @@ async function plan(client, manifests, options) {
 			secrets
 		};
 	});
+}
+function liveByKey(items, previews) {
+	return new Map(items.flatMap(({ manifest }, index) => {
+		const preview = previews[index];
+		const live = preview !== void 0 && "live" in preview ? preview.live : void 0;
+		return live === void 0 ? [] : [[keyOf$1(manifest.reference), live]];
+	}));
 }
 const undefinedKind = {
 	kind: "created",
@@ -1297,7 +1541,7 @@ function refusedQuestions(items, previews) {
 		const { message, help } = preview.trouble;
 		return [new UserError(`${formatObject(manifest.reference)}: ${message}`, {
 			help,
-			span: spanOf$1(manifest, preview.trouble)
+			span: spanOfTrouble(manifest, preview.trouble)
 		})];
 	});
 }
@@ -1308,286 +1552,6 @@ function refuse$1(errors, secrets) {
 		help: redact(error.help, secrets),
 		...error.span === void 0 ? {} : { span: error.span }
 	});
-}
-function spanOf$1(manifest, trouble) {
-	const path = trouble.paths[0];
-	return path === void 0 ? manifest.span : manifest.spanOf(path);
-}
-function stepMaker(secrets) {
-	const mask = makeMask(secrets);
-	return ({ manifest, resource }, preview) => {
-		const base = {
-			object: manifest.reference,
-			span: manifest.span
-		};
-		const step = (change, write, live) => ({
-			manifest,
-			resource,
-			stage: stageOf(resource),
-			change: {
-				...base,
-				...change
-			},
-			write,
-			...live === void 0 ? {} : { live }
-		});
-		switch (preview.kind) {
-			case "created": return step({
-				outcome: "created",
-				certainty: preview.certainty,
-				fields: [],
-				reason: redact(preview.reason, secrets)
-			}, "apply");
-			case "unasked": return step({
-				outcome: preview.live === void 0 ? "created" : "configured",
-				certainty: "not-asked",
-				fields: [],
-				reason: redact(preview.reason, secrets)
-			}, "apply", preview.live);
-			case "trouble": {
-				const cause = redact(preview.trouble.message, secrets);
-				return step({
-					outcome: "failed",
-					certainty: "server-validated",
-					fields: [],
-					reason: cause,
-					failure: {
-						cause,
-						help: preview.trouble.help,
-						events: [],
-						logs: []
-					},
-					span: spanOf$1(manifest, preview.trouble)
-				}, "none");
-			}
-			case "known": {
-				const { live } = preview;
-				if (live === void 0) return step({
-					outcome: "created",
-					certainty: "server-validated",
-					fields: []
-				}, "apply");
-				const migrates = needsMigration$1(live);
-				const predicted = migrates ? withoutLastApplied(preview.predicted, manifest.object) : preview.predicted;
-				const fields = mask(manifest.object, fieldChanges(live, predicted));
-				if (migrates) return step({
-					outcome: "configured",
-					certainty: "server-validated",
-					fields,
-					reason: migrated
-				}, "apply", live);
-				if (fields.length > 0) return step({
-					outcome: "configured",
-					certainty: "server-validated",
-					fields
-				}, "apply", live);
-				if (sameOwnership(live, predicted, "promstack")) return step({
-					outcome: "unchanged",
-					certainty: "server-validated",
-					fields
-				}, "none", live);
-				return step({
-					outcome: "configured",
-					certainty: "server-validated",
-					fields,
-					reason: "the content stays; promstack becomes its owner"
-				}, "apply", live);
-			}
-		}
-	};
-}
-const migrated = "it was applied by `kubectl apply` on the client side; promstack becomes the owner of its fields";
-/** The Secrets that the manifests leave to the apply: planned where there are none yet, and only where they may be made. */
-async function planGenerated(client, manifests, namespaces) {
-	const resource = (await client.discovery()).find("v1", "Secret");
-	if (resource === void 0) return {
-		steps: [],
-		notes: []
-	};
-	const steps = [];
-	const notes = [];
-	for (const manifest of generatedSecrets(manifests)) {
-		const { reference } = manifest;
-		try {
-			if (await readObject$1(client, objectPath(resource, reference)) !== void 0) continue;
-		} catch (error) {
-			if (!(error instanceof ApiError) || error.status !== 403) throw error;
-			notes.push(`${formatObject(reference)} is not generated: the deploying identity may not read Secrets`);
-			continue;
-		}
-		const certainty = namespaces.has(reference.namespace ?? "") ? "not-asked" : "schema-only";
-		steps.push({
-			manifest,
-			resource,
-			stage: stageOf(resource),
-			change: {
-				object: reference,
-				outcome: "created",
-				certainty,
-				fields: [],
-				reason: "generated once, because the manifests refer to it and nobody made it"
-			},
-			write: "create"
-		});
-	}
-	return {
-		steps,
-		notes
-	};
-}
-
-// src/kube/diagnose/errorLine.ts
-/** Finds what a log says was the error: the last line of error level, in the shapes of Go's loggers, JSON or plain text. */
-function errorLine(lines) {
-	for (const line of [...lines].reverse()) {
-		const found = fromJson(line) ?? fromLogfmt(line) ?? fromKlog(line) ?? fromPlain(line);
-		if (found !== void 0) return found.replace(/\s+/g, " ").trim().slice(0, 300);
-	}
-}
-const errorLevels = /^(error|err|fatal|panic|critical|crit|emerg|alert|dpanic)$/i;
-function fromJson(line) {
-	if (!line.startsWith("{")) return void 0;
-	try {
-		const entry = JSON.parse(line);
-		const text = (key) => typeof entry[key] === "string" ? entry[key] : void 0;
-		if (!errorLevels.test(text("level") ?? text("lvl") ?? text("severity") ?? "")) return void 0;
-		return join$2(text("msg") ?? text("message"), text("err") ?? text("error"));
-	} catch {
-		return;
-	}
-}
-/** `level=ERROR msg="Error loading config" err="parsing YAML file …"`. */
-function fromLogfmt(line) {
-	const fields = new Map([...line.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|\S+)/g)].map(([, key = "", value = ""]) => [key, unquote$1(value)]));
-	if (!errorLevels.test(fields.get("level") ?? fields.get("lvl") ?? "")) return void 0;
-	return join$2(fields.get("msg"), fields.get("err") ?? fields.get("error"));
-}
-/** The cause alone says more than `Error loading config: <cause>` does only when there is no message. */
-function join$2(message, error) {
-	if (error === void 0) return message;
-	return message === void 0 || /^error /i.test(message) ? error : `${message}: ${error}`;
-}
-function fromKlog(line) {
-	return /^[EF]\d{4} \S+\s+\d+ [^\]]+\] (.+)$/.exec(line)?.[1];
-}
-function fromPlain(line) {
-	const text = line.replace(/^\d{4}[-/]\d{2}[-/]\d{2}[T ]\S+\s+/, "");
-	return /^(panic|fatal|error|err)\b|^\w*(Error|Exception)\b|\b(fatal|panic|error)(:|\])/i.test(text) && !/\blevel=/.test(text) ? text : void 0;
-}
-function unquote$1(value) {
-	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\n/g, " ").replace(/\\(.)/g, "$1") : value;
-}
-
-// src/kube/diagnose/event.ts
-/** Reads an event of `v1`. */
-function readEvent(object) {
-	const last = textAt(object, "series", "lastObservedTime") ?? textAt(object, "lastTimestamp") ?? textAt(object, "eventTime") ?? textAt(object, "metadata", "creationTimestamp") ?? "";
-	return {
-		about: {
-			kind: textAt(object, "involvedObject", "kind") ?? "",
-			name: textAt(object, "involvedObject", "name") ?? "",
-			uid: textAt(object, "involvedObject", "uid") ?? "",
-			fieldPath: textAt(object, "involvedObject", "fieldPath") ?? ""
-		},
-		warning: textAt(object, "type") === "Warning",
-		reason: textAt(object, "reason") ?? "",
-		message: (textAt(object, "message") ?? "").replace(/\s+/g, " ").trim(),
-		count: numberAt(object, "series", "count") ?? numberAt(object, "count") ?? 1,
-		lastMs: Date.parse(last) || 0
-	};
-}
-/** The events of the objects with these uids that tell something, as lines, newest last, at most five. */
-function eventLines(events, uids) {
-	return events.filter((event) => uids.has(event.about.uid) && (event.warning || !everyday.has(event.reason))).sort((a, b) => a.lastMs - b.lastMs).slice(-5).map((event) => {
-		const times = event.count > 1 ? ` (×${event.count})` : "";
-		return `${event.reason} ${event.about.kind} ${event.about.name}: ${event.message}${times}`;
-	});
-}
-/** What happens in every healthy rollout too (the list of krane's `event.rb`, extended). */
-const everyday = /* @__PURE__ */ new Set([
-	"Started",
-	"Created",
-	"Pulled",
-	"Pulling",
-	"Scheduled",
-	"SuccessfulCreate",
-	"SuccessfulDelete",
-	"ScalingReplicaSet",
-	"Killing",
-	"Provisioning",
-	"ExternalProvisioning",
-	"ProvisioningSucceeded",
-	"SuccessfulAttachVolume",
-	"EnsuringLoadBalancer",
-	"EnsuredLoadBalancer",
-	"WaitForFirstConsumer"
-]);
-
-// src/kube/logs.ts
-/** Reads the last lines of a container's log, of the one before its restart with `previous`; throws ApiError when there is none. */
-async function readLogs(client, options) {
-	const { namespace, pod, container, tailLines, previous } = options;
-	const lines = (await client.send({
-		method: "GET",
-		path: `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`,
-		query: {
-			tailLines: String(tailLines),
-			limitBytes: String(maximumBytes$1),
-			...container === void 0 ? {} : { container },
-			...previous === true ? { previous: "true" } : {}
-		},
-		accept: "*/*"
-	})).text.split("\n");
-	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-/** A single line can be megabytes long; the tail does not limit that. */
-const maximumBytes$1 = 262144;
-
-// src/kube/card.ts
-/** Makes the failure card of an object that did not become ready: the cause in one line, the events and the end of the log behind it. */
-async function failureCard$1(client, judgement, context) {
-	const { cause } = judgement;
-	const hide = (text) => redact(text, context.secrets);
-	const excerpt = cause?.log === void 0 ? void 0 : await readExcerpt(client, cause.log);
-	return {
-		cause: hide(causeLine(judgement, excerpt, context.waitedMs)),
-		...cause?.help === void 0 ? {} : { help: cause.help },
-		events: eventLines(context.observation.events, judgement.uids).map(hide),
-		logs: excerpt === void 0 ? [] : [{
-			...excerpt,
-			lines: excerpt.lines.map(hide)
-		}]
-	};
-}
-function causeLine(judgement, excerpt, waitedMs) {
-	const { cause } = judgement;
-	const late = waitedMs === void 0 ? "" : ` (after ${Math.round(waitedMs / 1e3)} s)`;
-	if (cause === void 0) return `${judgement.message}${late}`;
-	const told = cause.log?.tellsCause === true && excerpt !== void 0 ? errorLine(excerpt.lines) : void 0;
-	return told === void 0 ? `${cause.text}${isVague(cause) ? late : ""}` : `${cause.text}: ${told}`;
-}
-function isVague(cause) {
-	return cause.kind === "starting" || cause.kind === "probe";
-}
-async function readExcerpt(client, place) {
-	const of = `${place.pod}/${place.container}`;
-	for (const previous of [place.previous, !place.previous]) try {
-		const lines = await readLogs(client, {
-			...place,
-			previous,
-			tailLines: shownLines
-		});
-		if (lines.length > 0) return {
-			of: previous ? `${of} (previous)` : of,
-			lines: lines.map(shorten$2)
-		};
-	} catch (error) {
-		if (!(error instanceof ApiError)) throw error;
-	}
-}
-const shownLines = 20;
-function shorten$2(line) {
-	return line.length > 2e3 ? `${line.slice(0, 2e3)}…` : line;
 }
 
 // src/kube/diagnose/observation.ts
@@ -1606,121 +1570,6 @@ function emptyObservation(nowMs) {
 	};
 }
 
-// src/kube/diagnose/cause.ts
-/** Certain after a second look. */
-const secondLook = 1500;
-/** Passes by itself only with something that we cannot see, such as a cluster autoscaler; the time that kstatus gives too. */
-const fewSeconds = 15e3;
-/** May pass at any time. */
-const mayPass = Number.POSITIVE_INFINITY;
-
-// src/kube/diagnose/owned.ts
-/** Finds the pods of a workload's current revision; the troubles of older pods are not those of this rollout. */
-function ownedBy(workload, observation) {
-	switch (workload.kind) {
-		case "Pod": return {
-			pods: observation.pods.filter((pod) => uidOf(pod) === uidOf(workload)),
-			makers: []
-		};
-		case "Deployment": {
-			const newest = newestReplicaSet(workload, observation);
-			if (newest === void 0) return {
-				pods: [],
-				makers: [workload]
-			};
-			return {
-				pods: controlled(observation.pods, newest),
-				makers: [workload, newest]
-			};
-		}
-		case "StatefulSet": {
-			const revision = textAt(workload, "status", "updateRevision");
-			return {
-				pods: ofRevision(controlled(observation.pods, workload), revision),
-				makers: [workload]
-			};
-		}
-		case "DaemonSet": {
-			const newest = [...controlled(observation.revisions, workload)].sort((a, b) => (numberAt(a, "revision") ?? 0) - (numberAt(b, "revision") ?? 0)).at(-1);
-			const hash = textAt(newest, "metadata", "labels", "controller-revision-hash");
-			return {
-				pods: ofRevision(controlled(observation.pods, workload), hash),
-				makers: [workload]
-			};
-		}
-		default: return {
-			pods: controlled(observation.pods, workload),
-			makers: [workload]
-		};
-	}
-}
-/** The server's identity of an object. */
-function uidOf(object) {
-	return textAt(object, "metadata", "uid") ?? "";
-}
-/** The objects that another one controls. */
-function controlled(objects, owner) {
-	const uid = uidOf(owner);
-	return objects.filter((object) => listAt(object, "metadata", "ownerReferences").some((reference) => textAt(reference, "uid") === uid));
-}
-function newestReplicaSet(deployment, observation) {
-	const revision = textAt(deployment, "metadata", "annotations", "deployment.kubernetes.io/revision");
-	const own = controlled(observation.replicaSets, deployment);
-	return own.find((set) => textAt(set, "metadata", "annotations", "deployment.kubernetes.io/revision") === revision) ?? (own.length === 1 ? own[0] : void 0);
-}
-function ofRevision(pods, revision) {
-	if (revision === void 0) return pods;
-	return pods.filter((pod) => textAt(pod, "metadata", "labels", "controller-revision-hash") === revision);
-}
-
-// src/kube/diagnose/claim.ts
-/** Why a claim is not bound: its class does not exist, there is none, or what the provisioner says. */
-function claimCause(claim, observation) {
-	if (textAt(claim, "status", "phase") !== "Pending") return void 0;
-	const className = textAt(claim, "spec", "storageClassName");
-	const { classes } = observation;
-	const event = observation.events.filter(({ about, warning }) => about.uid === uidOf(claim) && warning).sort((a, b) => a.lastMs - b.lastMs).at(-1);
-	if (className === void 0 && (classes === void 0 ? /no storage class is set/.test(event?.message ?? "") : !classes.some(isDefault$1))) return classCause("no-class", "it names no StorageClass and the cluster has no default one", observation);
-	if (className !== void 0 && className !== "" && isUnknown(className, observation)) return classCause("unknown-class", `StorageClass "${className}" does not exist`, observation);
-	if (event === void 0) return void 0;
-	return {
-		kind: "claim",
-		text: event.message,
-		help: "The provisioner of the class says why; look at its log.",
-		short: event.message.slice(0, 160),
-		patienceMs: mayPass
-	};
-}
-/** Tells whether a claim binds only when a pod uses it, and none does. */
-function waitsForConsumer(claim, observation) {
-	const name = textAt(claim, "spec", "storageClassName");
-	const found = observation.classes?.find((item) => name === void 0 ? isDefault$1(item) : textAt(item, "metadata", "name") === name);
-	if (found === void 0 || textAt(found, "volumeBindingMode") !== "WaitForFirstConsumer") return false;
-	const claimName = textAt(claim, "metadata", "name");
-	return !observation.pods.some((pod) => {
-		const volumes = pod["spec"];
-		return textAt(pod, "metadata", "namespace") === textAt(claim, "metadata", "namespace") && JSON.stringify(volumes ?? {}).includes(`"claimName":"${claimName}"`);
-	});
-}
-/** A class without an object is legal as long as volumes carry its name. */
-function isUnknown(className, { classes, volumes }) {
-	if (classes === void 0 || classes.some((item) => textAt(item, "metadata", "name") === className)) return false;
-	return volumes === void 0 || !volumes.some((volume) => textAt(volume, "spec", "storageClassName") === className && textAt(volume, "status", "phase") === "Available");
-}
-function classCause(kind, text, { classes }) {
-	const names = (classes ?? []).map((item) => `${textAt(item, "metadata", "name")}${isDefault$1(item) ? " (default)" : ""}`);
-	return {
-		kind,
-		text: `${text}; ${names.length === 0 ? "the cluster has none" : `there is ${names.join(", ")}`}`,
-		help: "Name a class that exists in `storageClassName` (it cannot change on an existing claim: delete the claim first), or install the class.",
-		short: text,
-		patienceMs: secondLook
-	};
-}
-function isDefault$1(item) {
-	return textAt(item, "metadata", "annotations", "storageclass.kubernetes.io/is-default-class") === "true";
-}
-
 // src/kube/ready/conditions.ts
 /** Reads `status.conditions`. */
 function conditionsOf(object) {
@@ -1734,390 +1583,6 @@ function conditionsOf(object) {
 /** Finds one condition by its type. */
 function conditionOf(object, type) {
 	return conditionsOf(object).find((condition) => condition.type === type);
-}
-
-// src/kube/diagnose/creation.ts
-/** Why a workload's pods are not even made: Pod Security, a quota, a missing ServiceAccount, a webhook. */
-function creationCause(makers, observation) {
-	const condition = makers.flatMap((maker) => conditionOf(maker, "ReplicaFailure") ?? []).find(({ status }) => status === "True");
-	if (condition !== void 0) return describe(condition.message, secondLook);
-	const uids = new Set(makers.map(uidOf));
-	const event = observation.events.filter(({ about, reason }) => uids.has(about.uid) && /^(FailedCreate|FailedDaemonPod)$/.test(reason)).sort((a, b) => a.lastMs - b.lastMs).at(-1);
-	if (event === void 0) return void 0;
-	return describe(event.message, event.lastMs >= observation.beganMs - clockSkewMs$1 ? secondLook : mayPass);
-}
-const clockSkewMs$1 = 1e4;
-function describe(message, patienceMs) {
-	const text = message.replace(/\s+/g, " ").replace(/^Error creating: /, "");
-	const cause = (kind, told, help) => ({
-		kind,
-		text: told,
-		help,
-		short: told.slice(0, 160),
-		patienceMs
-	});
-	if (/violates PodSecurity/.test(text)) return cause("pod-security", `its pods are refused: ${podSecurity(text)}`, "Give the pod the security context that the level asks for, or label the namespace with a lower `pod-security.kubernetes.io/enforce`.");
-	if (/exceeded quota/.test(text)) return cause("quota", `its pods are refused: ${/exceeded quota.*/.exec(text)?.[0] ?? text}`, "Raise the ResourceQuota of the namespace or ask for less.");
-	const account = /service account ([^:]+): .*not found/.exec(text)?.[1];
-	if (account !== void 0) return cause("service-account", `its pods are refused: ServiceAccount ${account} does not exist`, "Add the ServiceAccount to the manifests, in the namespace of the pods.");
-	return cause("creation", `its pods cannot be made: ${text.slice(0, 300)}`, "The API server refuses the pods for the reason given.");
-}
-
-// src/kube/diagnose/image.ts
-/** Why an image does not come: it does not exist, needs a login, has a bad name, or its registry does not answer. */
-function imageCause(pod, trouble) {
-	const { container, reason, message } = trouble;
-	const image = imageOf(pod, container);
-	const cause = (text, help, patienceMs) => ({
-		kind: "image",
-		text,
-		help,
-		short: `container ${container}: ${reason}`,
-		patienceMs
-	});
-	if (reason === "InvalidImageName") return cause(`image "${image}" of container "${container}" is not a valid name`, "An image is written as registry/repository:tag.", 0);
-	if (reason === "ErrImageNeverPull") return cause(`image "${image}" of container "${container}" is not on the node, and its pull policy is Never`, "Load the image onto the node, or allow pulling.", secondLook);
-	if (/not found|manifest unknown|name unknown|does not exist|NotFound/.test(message) && !/no such host/.test(message)) return cause(`image "${image}" of container "${container}" does not exist`, "Check the name and the tag of the image.", 0);
-	if (/unauthorized|denied|forbidden|authentication required|no basic auth/i.test(message)) return cause(`image "${image}" of container "${container}" may not be pulled`, "It is private or does not exist: check the name, and `imagePullSecrets`.", 0);
-	const registry = /dial tcp|no such host|connection refused|timeout|deadline exceeded|TLS|x509|EOF|5\d\d |toomanyrequests/i.test(message);
-	const why = innermost(message);
-	if (/no such host/.test(message)) return cause(`image "${image}" of container "${container}" cannot be pulled: its registry is not known (${why})`, "Check the name of the registry, and the name server of the nodes.", secondLook);
-	if (registry) return cause(`image "${image}" of container "${container}" cannot be pulled: ${why}`, "The registry does not answer the nodes: check the network, proxies and limits.", 2 * fewSeconds);
-	return cause(`image "${image}" of container "${container}" cannot be pulled${why === "" ? "" : `: ${why}`}`, "Check the name and the tag of the image.", fewSeconds);
-}
-function imageOf(pod, container) {
-	const all = [...listAt(pod, "spec", "containers"), ...listAt(pod, "spec", "initContainers")];
-	return textAt(all.find((item) => textAt(item, "name") === container), "image") ?? "";
-}
-/** The runtime wraps its errors; the last part says what happened. */
-function innermost(message) {
-	return message.replace(/^Back-off pulling image "[^"]*"(: ErrImagePull: )?/, "").split(": ").slice(-2).join(": ").slice(0, 200);
-}
-
-// src/kube/diagnose/container.ts
-/** The trouble of one container, from its status in the pod. */
-function containerCause(pod, status) {
-	const name = textAt(status, "name") ?? "";
-	const waiting = textAt(status, "state", "waiting", "reason") ?? "";
-	const message = (textAt(status, "state", "waiting", "message") ?? "").replace(/\s+/g, " ");
-	if (imageReasons.has(waiting)) return imageCause(pod, {
-		container: name,
-		reason: waiting,
-		message
-	});
-	if (waiting === "CreateContainerConfigError") return configCause(name, message);
-	const ended = lastEnd(status);
-	if (ended === void 0) {
-		if (waiting !== "" && failsToStart.test(waiting)) return startCause(name, message);
-		return;
-	}
-	const restarts = numberAt(status, "restartCount") ?? 0;
-	const running = at(status, "state", "running") !== void 0;
-	if (running && at(status, "ready") === true) return void 0;
-	const place = {
-		namespace: textAt(pod, "metadata", "namespace") ?? "",
-		pod: textAt(pod, "metadata", "name") ?? "",
-		container: name,
-		previous: running
-	};
-	const code = numberAt(ended, "exitCode") ?? 0;
-	const reason = textAt(ended, "reason") ?? "";
-	if (failsToStart.test(reason)) return startCause(name, textAt(ended, "message") ?? message);
-	if (reason === "OOMKilled") {
-		const limit = memoryLimit(pod, name);
-		return {
-			kind: "oom",
-			text: `container "${name}" was killed for using more memory than ${limit === void 0 ? "the node has" : `its limit of ${limit}`} (OOMKilled)`,
-			help: limit === void 0 ? "Ask for less memory, or use a larger node." : `Raise \`resources.limits.memory\` of container \`${name}\`, or make it need less.`,
-			short: `container ${name}: OOMKilled`,
-			patienceMs: restarts >= 1 ? 0 : mayPass,
-			log: {
-				...place,
-				tellsCause: false
-			}
-		};
-	}
-	const times = restarts >= 1 ? `, ${restarts + (running ? 0 : 1)} times` : "";
-	return {
-		kind: "crash",
-		text: `container "${name}" exits with code ${code}${code === 0 ? ", though it should keep running" : ""}${times}`,
-		help: code === 0 ? "Its command ends by itself: check `command` and `args`." : "Its last log lines say why.",
-		short: `container ${name}: ${waiting || "exited"}, exit code ${code}`,
-		patienceMs: restarts >= 2 ? 0 : mayPass,
-		log: {
-			...place,
-			tellsCause: true
-		}
-	};
-}
-const imageReasons = /* @__PURE__ */ new Set([
-	"ErrImagePull",
-	"ImagePullBackOff",
-	"InvalidImageName",
-	"ErrImageNeverPull",
-	"ImageInspectError",
-	"RegistryUnavailable",
-	"SignatureValidationFailed"
-]);
-const failsToStart = /^(StartError|ContainerCannotRun|RunContainerError|CreateContainerError)$/;
-/** How the container ended last, while it has not become ready since. */
-function lastEnd(status) {
-	return at(status, "state", "terminated") ?? at(status, "lastState", "terminated");
-}
-/** `secret "x" not found`, `couldn't find key k in ConfigMap ns/x`; a cache that is not filled yet passes. */
-function configCause(container, message) {
-	const passes = /failed to sync .* cache/.test(message);
-	return {
-		kind: "container-config",
-		text: `container "${container}" cannot be configured: ${plainReference(message)}`,
-		help: "Add the missing object or key, or mark the reference `optional: true`.",
-		short: `container ${container}: ${plainReference(message)}`,
-		patienceMs: passes ? mayPass : secondLook
-	};
-}
-function startCause(container, message) {
-	const line = message.replace(/\s+/g, " ").trim();
-	return {
-		kind: "start",
-		text: `container "${container}" cannot start: ${(/exec: .*|error mounting .*/.exec(line)?.[0] ?? line).slice(0, 300)}`,
-		help: "Check `command`, `args`, the mounts and the security context against the image.",
-		short: `container ${container}: cannot start`,
-		patienceMs: secondLook
-	};
-}
-/** Says a missing reference in the words of the manifests. */
-function plainReference(message) {
-	const key = /(?:couldn't find key|references non-existent (?:config|secret) key:?) ?(\S+?)(?: in (ConfigMap|Secret) (\S+))?$/.exec(message);
-	if (key !== null && key[2] !== void 0) return `${key[2]} ${key[3]} has no key "${key[1]}"`;
-	const missing = /(configmap|secret) "([^"]+)" not found/.exec(message);
-	if (missing !== null) return `${missing[1] === "secret" ? "Secret" : "ConfigMap"} "${missing[2]}" does not exist`;
-	return message;
-}
-function memoryLimit(pod, container) {
-	const all = [...listAt(pod, "spec", "containers"), ...listAt(pod, "spec", "initContainers")];
-	return textAt(all.find((item) => textAt(item, "name") === container), "resources", "limits", "memory");
-}
-
-// src/kube/diagnose/scheduling.ts
-/** Why a pod has no node: a claim that does not bind, or what the scheduler says of the nodes. */
-function schedulingCause(pod, observation) {
-	const condition = conditionOf(pod, "PodScheduled");
-	if (condition?.status !== "False") return void 0;
-	if (condition.reason === "SchedulingGated") return {
-		kind: "gated",
-		text: "the pod waits for its scheduling gates",
-		short: "scheduling gated",
-		patienceMs: mayPass
-	};
-	const claim = claimOfPod(pod, observation);
-	if (claim !== void 0) return claim;
-	const message = condition.message.replace(/\s+/g, " ").replace(/\.? (no new claims to deallocate, )?preemption: .*$/, "").replace(/\.$/, "");
-	const missing = /persistentvolumeclaim "([^"]+)" not found/.exec(message)?.[1];
-	if (missing !== void 0) return {
-		kind: "claim-missing",
-		text: `claim "${missing}" of the pod does not exist`,
-		help: "Add the PersistentVolumeClaim to the manifests, in the namespace of the pod.",
-		short: `claim ${missing} does not exist`,
-		patienceMs: secondLook
-	};
-	const scaling = observation.events.some((event) => event.about.uid === uidOf(pod) && event.reason === "TriggeredScaleUp");
-	return {
-		kind: "unschedulable",
-		text: `no node takes the pod: ${message}`,
-		help: helpFor(message),
-		short: message.slice(0, 160),
-		patienceMs: scaling ? mayPass : fewSeconds
-	};
-}
-function helpFor(message) {
-	if (/Insufficient/.test(message)) return "Lower the requests of the pod, or add a node.";
-	if (/untolerated taint/.test(message)) return "Add a toleration for the taint, or another node.";
-	if (/affinity|selector/.test(message)) return "Check `nodeSelector` and `affinity` against the labels of the nodes.";
-	if (/free ports/.test(message)) return "Another pod uses the host port on the node: change one of them.";
-	if (/volume node affinity/.test(message)) return "The volume is bound to a node or zone where the pod cannot run.";
-	return "The scheduler says why for each node.";
-}
-/** The trouble of the first claim of a pod that is not bound. */
-function claimOfPod(pod, observation) {
-	const names = listAt(pod, "spec", "volumes").flatMap((volume) => textAt(volume, "persistentVolumeClaim", "claimName") ?? []);
-	for (const claim of observation.claims) {
-		const name = textAt(claim, "metadata", "name") ?? "";
-		if (!names.includes(name) || textAt(claim, "metadata", "namespace") !== textAt(pod, "metadata", "namespace")) continue;
-		const cause = claimCause(claim, observation);
-		if (cause !== void 0) return {
-			...cause,
-			text: `claim "${name}" is not bound: ${cause.text}`
-		};
-	}
-}
-
-// src/kube/diagnose/pod.ts
-/** Why a pod is not ready, from the most basic to the last step: a node, its containers, its volumes, its probes. */
-function podCause(pod, observation) {
-	if (textAt(pod, "status", "phase") === "Failed") return endedCause(pod);
-	const scheduling = schedulingCause(pod, observation);
-	if (scheduling !== void 0) return scheduling;
-	const statuses = [...listAt(pod, "status", "initContainerStatuses"), ...listAt(pod, "status", "containerStatuses")];
-	const worst = [...statuses.flatMap((status) => containerCause(pod, status) ?? [])].sort((a, b) => a.patienceMs - b.patienceMs)[0];
-	if (worst !== void 0) return worst;
-	const events = observation.events.filter((event) => event.about.uid === uidOf(pod) && event.warning).sort((a, b) => a.lastMs - b.lastMs);
-	return volumeCause(pod, events) ?? sandboxCause(events) ?? probeCause(pod, events) ?? startingCause(statuses);
-}
-function endedCause(pod) {
-	const reason = textAt(pod, "status", "reason") ?? "";
-	const evicted = /Evicted|Preempt|NodeShutdown|Terminated/.test(reason);
-	const crash = listAt(pod, "status", "containerStatuses").flatMap((status) => containerCause(pod, status) ?? [])[0];
-	if (crash !== void 0 && !evicted) return {
-		...crash,
-		patienceMs: secondLook
-	};
-	return {
-		kind: "ended",
-		text: `the pod has failed: ${(textAt(pod, "status", "message") ?? reason).replace(/\s+/g, " ") || "no reason is given"}`,
-		short: reason || "failed",
-		patienceMs: evicted ? mayPass : fewSeconds
-	};
-}
-/** A ConfigMap, Secret or key that a volume names and that is not there is only told by an event. */
-function volumeCause(pod, events) {
-	const event = events.filter(({ reason }) => reason === "FailedMount" || reason === "FailedAttachVolume").at(-1);
-	if (event === void 0) return void 0;
-	const volume = /volume "([^"]+)"/.exec(event.message)?.[1];
-	const missing = /not found|non-existent/.test(event.message) && /configmap|secret|key/i.test(event.message);
-	const told = event.message.replace(/^MountVolume\.SetUp failed for volume "[^"]*" ?: /, "");
-	const what = missingKey(pod, volume, told) ?? plainReference(told);
-	return {
-		kind: "volume",
-		text: `volume${volume === void 0 ? "" : ` "${volume}"`} cannot be mounted: ${what}`,
-		help: missing ? "Add the missing object or key, or mark the volume `optional: true`." : "The kubelet says why; look at the storage driver.",
-		short: `volume ${volume ?? ""}: ${what}`.slice(0, 160),
-		patienceMs: missing ? secondLook : mayPass
-	};
-}
-/** The kubelet names the key alone; the pod's spec knows whose it is. */
-function missingKey(pod, volume, message) {
-	const key = /references non-existent (?:config|secret) key: (\S+)/.exec(message)?.[1];
-	const spec = listAt(pod, "spec", "volumes").find((item) => textAt(item, "name") === volume);
-	const map = textAt(spec, "configMap", "name");
-	const owner = map === void 0 ? textAt(spec, "secret", "secretName") : map;
-	if (key === void 0 || owner === void 0) return void 0;
-	return `${map === void 0 ? "Secret" : "ConfigMap"} "${owner}" has no key "${key}"`;
-}
-function sandboxCause(events) {
-	const event = events.filter(({ reason }) => reason === "FailedCreatePodSandBox").at(-1);
-	if (event === void 0) return void 0;
-	return {
-		kind: "sandbox",
-		text: `the node cannot set the pod up: ${event.message.slice(0, 300)}`,
-		help: "This is about the node: its network plugin or its container runtime.",
-		short: "the node cannot set the pod up",
-		patienceMs: mayPass
-	};
-}
-/** The container runs; what it does not do is answer its probe. */
-function probeCause(pod, events) {
-	const event = events.filter(({ reason }) => reason === "Unhealthy").at(-1);
-	if (event === void 0) return void 0;
-	const container = /\{([^}]+)\}/.exec(event.about.fieldPath)?.[1] ?? "";
-	const [, kind = "Readiness", found = event.message] = /^(Readiness|Liveness|Startup) probe (?:failed|errored(?: and resulted in \w+ state)?): (.*)$/.exec(event.message) ?? [];
-	const probe = describeProbe(pod, container, kind.toLowerCase());
-	const place = {
-		namespace: textAt(pod, "metadata", "namespace") ?? "",
-		pod: textAt(pod, "metadata", "name") ?? "",
-		container,
-		previous: false,
-		tellsCause: false
-	};
-	return {
-		kind: "probe",
-		text: `container "${container}" runs, but its ${kind.toLowerCase()} probe${probe} fails: ${found.slice(0, 200)}`,
-		help: "Check the path and the port of the probe against what the container serves; its log may say what it waits for.",
-		short: `${kind.toLowerCase()} probe${probe}: ${found.slice(0, 100)}`,
-		patienceMs: mayPass,
-		log: place
-	};
-}
-function describeProbe(pod, container, kind) {
-	const all = [...listAt(pod, "spec", "containers"), ...listAt(pod, "spec", "initContainers")];
-	const probe = objectAt(all.find((item) => textAt(item, "name") === container), `${kind}Probe`);
-	const port = (from) => String(at(from, "port") ?? "");
-	if (probe["httpGet"] !== void 0) return ` (GET ${textAt(probe, "httpGet", "path") ?? "/"} on port ${port(probe["httpGet"])})`;
-	if (probe["tcpSocket"] !== void 0) return ` (port ${port(probe["tcpSocket"])})`;
-	if (probe["grpc"] !== void 0) return ` (gRPC on port ${port(probe["grpc"])})`;
-	return probe["exec"] === void 0 ? "" : " (a command)";
-}
-/** No trouble yet: what the first container that is not ready is doing. */
-function startingCause(statuses) {
-	const status = statuses.find((item) => at(item, "ready") !== true && numberAt(item, "state", "terminated", "exitCode") !== 0);
-	if (status === void 0) return void 0;
-	const state = textAt(status, "state", "waiting", "reason") ?? (at(status, "state", "running") === void 0 ? "waiting" : "running, not ready");
-	const short = `container ${textAt(status, "name")}: ${state}`;
-	return {
-		kind: "starting",
-		text: short.replace(/^container (\S+):/, "container \"$1\" is"),
-		short,
-		patienceMs: mayPass
-	};
-}
-
-// src/kube/diagnose/service.ts
-/** The labels that a Service selects its pods by; undefined when it selects none. */
-function selectorOf(service) {
-	if (textAt(service, "spec", "type") === "ExternalName") return void 0;
-	const selector = objectAt(service, "spec", "selector");
-	return Object.keys(selector).length === 0 ? void 0 : selector;
-}
-/** Tells whether labels have everything that a selector asks for. */
-function selects$1(selector, labels) {
-	return Object.entries(selector).every(([key, value]) => labels[key] === value);
-}
-/** The labels of the pods that a workload makes, or of the pod itself; undefined for what makes no pods. */
-function podLabelsOf(object) {
-	if (object.kind === "Pod") return objectAt(object, "metadata", "labels");
-	if ([
-		"Deployment",
-		"StatefulSet",
-		"DaemonSet",
-		"ReplicaSet",
-		"ReplicationController",
-		"Job"
-	].includes(object.kind)) return objectAt(object, "spec", "template", "metadata", "labels");
-}
-/** Says that a Service selects nothing, and which workload's labels come nearest. */
-function selectorCause(service, manifests) {
-	const selector = selectorOf(service) ?? {};
-	const nearest = nearestWorkload$1(service, selector, manifests);
-	const text = `selector ${write(selector)} matches no pod`;
-	return {
-		kind: "selector",
-		text: text + (nearest === void 0 ? "" : `; nearest: ${formatObject(nearest.reference)} has labels ${write(podLabelsOf(nearest.object) ?? {})}`),
-		help: "Make `spec.selector` of the Service equal to labels in the pod template of its workload.",
-		short: text,
-		patienceMs: secondLook
-	};
-}
-function nearestWorkload$1(service, selector, manifests) {
-	const namespace = service.metadata["namespace"];
-	let best;
-	for (const manifest of manifests) {
-		const labels = podLabelsOf(manifest.object);
-		if (labels === void 0 || namespace !== void 0 && manifest.reference.namespace !== namespace) continue;
-		const shared = Object.entries(selector).filter(([key, value]) => labels[key] === value).length;
-		const named = manifest.reference.name.includes(service.metadata.name) || service.metadata.name.includes(manifest.reference.name) ? 1.5 : 0;
-		const similar = Object.entries(selector).filter(([key, value]) => key in labels && similarity(String(value), String(labels[key]))).length / 2;
-		const score = shared + named + similar;
-		if (score > (best?.score ?? 0)) best = {
-			manifest,
-			score
-		};
-	}
-	return best?.manifest;
-}
-function similarity(left, right) {
-	return left.includes(right) || right.includes(left) || left.slice(0, 4) === right.slice(0, 4);
-}
-function write(labels) {
-	return `{${Object.entries(labels).map(([key, value]) => `${key}: ${String(value)}`).join(", ")}}`;
 }
 
 // src/kube/ready/readiness.ts
@@ -2309,7 +1774,668 @@ const rules = {
 	"monitoring.coreos.com/ThanosRuler": operatedReadiness
 };
 
-// src/kube/judge.ts
+// src/kube/diagnose/errorLine.ts
+/** Finds what a log says was the error: the last line of error level, in the shapes of Go's loggers, JSON or plain text. */
+function errorLine(lines) {
+	for (const line of [...lines].reverse()) {
+		const found = fromJson(line) ?? fromLogfmt(line) ?? fromKlog(line) ?? fromPlain(line);
+		if (found !== void 0) return found.replace(/\s+/g, " ").trim().slice(0, 300);
+	}
+}
+const errorLevels = /^(error|err|fatal|panic|critical|crit|emerg|alert|dpanic)$/i;
+function fromJson(line) {
+	if (!line.startsWith("{")) return void 0;
+	try {
+		const entry = JSON.parse(line);
+		const text = (key) => typeof entry[key] === "string" ? entry[key] : void 0;
+		if (!errorLevels.test(text("level") ?? text("lvl") ?? text("severity") ?? "")) return void 0;
+		return join$2(text("msg") ?? text("message"), text("err") ?? text("error"));
+	} catch {
+		return;
+	}
+}
+/** `level=ERROR msg="Error loading config" err="parsing YAML file …"`. */
+function fromLogfmt(line) {
+	const fields = new Map([...line.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|\S+)/g)].map(([, key = "", value = ""]) => [key, unquote$1(value)]));
+	if (!errorLevels.test(fields.get("level") ?? fields.get("lvl") ?? "")) return void 0;
+	return join$2(fields.get("msg"), fields.get("err") ?? fields.get("error"));
+}
+/** The cause alone says more than `Error loading config: <cause>` does only when there is no message. */
+function join$2(message, error) {
+	if (error === void 0) return message;
+	return message === void 0 || /^error /i.test(message) ? error : `${message}: ${error}`;
+}
+function fromKlog(line) {
+	return /^[EF]\d{4} \S+\s+\d+ [^\]]+\] (.+)$/.exec(line)?.[1];
+}
+function fromPlain(line) {
+	const text = line.replace(/^\d{4}[-/]\d{2}[-/]\d{2}[T ]\S+\s+/, "");
+	return /^(panic|fatal|error|err)\b|^\w*(Error|Exception)\b|\b(fatal|panic|error)(:|\])/i.test(text) && !/\blevel=/.test(text) ? text : void 0;
+}
+function unquote$1(value) {
+	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\n/g, " ").replace(/\\(.)/g, "$1") : value;
+}
+
+// src/kube/diagnose/event.ts
+/** Reads an event of `v1`. */
+function readEvent(object) {
+	const last = textAt(object, "series", "lastObservedTime") ?? textAt(object, "lastTimestamp") ?? textAt(object, "eventTime") ?? textAt(object, "metadata", "creationTimestamp") ?? "";
+	return {
+		about: {
+			kind: textAt(object, "involvedObject", "kind") ?? "",
+			name: textAt(object, "involvedObject", "name") ?? "",
+			uid: textAt(object, "involvedObject", "uid") ?? "",
+			fieldPath: textAt(object, "involvedObject", "fieldPath") ?? ""
+		},
+		warning: textAt(object, "type") === "Warning",
+		reason: textAt(object, "reason") ?? "",
+		message: (textAt(object, "message") ?? "").replace(/\s+/g, " ").trim(),
+		count: numberAt(object, "series", "count") ?? numberAt(object, "count") ?? 1,
+		lastMs: Date.parse(last) || 0
+	};
+}
+/** The events of the objects with these uids that tell something, as lines, newest last, at most five. */
+function eventLines(events, uids) {
+	return events.filter((event) => uids.has(event.about.uid) && (event.warning || !everyday.has(event.reason))).sort((a, b) => a.lastMs - b.lastMs).slice(-5).map((event) => {
+		const times = event.count > 1 ? ` (×${event.count})` : "";
+		return `${event.reason} ${event.about.kind} ${event.about.name}: ${event.message}${times}`;
+	});
+}
+/** What happens in every healthy rollout too (the list of krane's `event.rb`, extended). */
+const everyday = /* @__PURE__ */ new Set([
+	"Started",
+	"Created",
+	"Pulled",
+	"Pulling",
+	"Scheduled",
+	"SuccessfulCreate",
+	"SuccessfulDelete",
+	"ScalingReplicaSet",
+	"Killing",
+	"Provisioning",
+	"ExternalProvisioning",
+	"ProvisioningSucceeded",
+	"SuccessfulAttachVolume",
+	"EnsuringLoadBalancer",
+	"EnsuredLoadBalancer",
+	"WaitForFirstConsumer"
+]);
+
+// src/kube/reach/logs.ts
+/** Reads the last lines of a container's log, of the one before its restart with `previous`; throws ApiError when there is none. */
+async function readLogs(client, options) {
+	const { namespace, pod, container, tailLines, previous } = options;
+	const lines = (await client.send({
+		method: "GET",
+		path: `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`,
+		query: {
+			tailLines: String(tailLines),
+			limitBytes: String(maximumBytes$1),
+			...container === void 0 ? {} : { container },
+			...previous === true ? { previous: "true" } : {}
+		},
+		accept: "*/*"
+	})).text.split("\n");
+	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+/** A single line can be megabytes long; the tail does not limit that. */
+const maximumBytes$1 = 262144;
+
+// src/kube/wait/card.ts
+/** Makes the failure card of an object that did not become ready: the cause in one line, the events and the end of the log behind it. */
+async function failureCard$1(client, judgement, context) {
+	const { cause } = judgement;
+	const hide = (text) => redact(text, context.secrets);
+	const excerpt = cause?.log === void 0 ? void 0 : await readExcerpt(client, cause.log);
+	return {
+		cause: hide(causeLine(judgement, excerpt, context.waitedMs)),
+		...cause?.help === void 0 ? {} : { help: cause.help },
+		events: eventLines(context.observation.events, judgement.uids).map(hide),
+		logs: excerpt === void 0 ? [] : [{
+			...excerpt,
+			lines: excerpt.lines.map(hide)
+		}]
+	};
+}
+function causeLine(judgement, excerpt, waitedMs) {
+	const { cause } = judgement;
+	const late = waitedMs === void 0 ? "" : ` (after ${Math.round(waitedMs / 1e3)} s)`;
+	if (cause === void 0) return `${judgement.message}${late}`;
+	const told = cause.log?.tellsCause === true && excerpt !== void 0 ? errorLine(excerpt.lines) : void 0;
+	return told === void 0 ? `${cause.text}${isVague(cause) ? late : ""}` : `${cause.text}: ${told}`;
+}
+function isVague(cause) {
+	return cause.kind === "starting" || cause.kind === "probe";
+}
+async function readExcerpt(client, place) {
+	const of = `${place.pod}/${place.container}`;
+	for (const previous of [place.previous, !place.previous]) try {
+		const lines = await readLogs(client, {
+			...place,
+			previous,
+			tailLines: shownLines
+		});
+		if (lines.length > 0) return {
+			of: previous ? `${of} (previous)` : of,
+			lines: lines.map(shorten$2)
+		};
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+	}
+}
+const shownLines = 20;
+function shorten$2(line) {
+	return line.length > 2e3 ? `${line.slice(0, 2e3)}…` : line;
+}
+
+// src/kube/diagnose/cause.ts
+/** Certain after a second look. */
+const secondLook = 1500;
+/** Passes by itself only with something that we cannot see, such as a cluster autoscaler; the time that kstatus gives too. */
+const fewSeconds = 15e3;
+/** May pass at any time. */
+const mayPass = Number.POSITIVE_INFINITY;
+
+// src/kube/diagnose/owned.ts
+/** Finds the pods of a workload's current revision; the troubles of older pods are not those of this rollout. */
+function ownedBy(workload, observation) {
+	switch (workload.kind) {
+		case "Pod": return {
+			pods: observation.pods.filter((pod) => uidOf(pod) === uidOf(workload)),
+			makers: []
+		};
+		case "Deployment": {
+			const newest = newestReplicaSet(workload, observation);
+			if (newest === void 0) return {
+				pods: [],
+				makers: [workload]
+			};
+			return {
+				pods: controlled(observation.pods, newest),
+				makers: [workload, newest]
+			};
+		}
+		case "StatefulSet": {
+			const revision = textAt(workload, "status", "updateRevision");
+			return {
+				pods: ofRevision(controlled(observation.pods, workload), revision),
+				makers: [workload]
+			};
+		}
+		case "DaemonSet": {
+			const newest = [...controlled(observation.revisions, workload)].sort((a, b) => (numberAt(a, "revision") ?? 0) - (numberAt(b, "revision") ?? 0)).at(-1);
+			const hash = textAt(newest, "metadata", "labels", "controller-revision-hash");
+			return {
+				pods: ofRevision(controlled(observation.pods, workload), hash),
+				makers: [workload]
+			};
+		}
+		default: return {
+			pods: controlled(observation.pods, workload),
+			makers: [workload]
+		};
+	}
+}
+/** The server's identity of an object. */
+function uidOf(object) {
+	return textAt(object, "metadata", "uid") ?? "";
+}
+/** The objects that another one controls. */
+function controlled(objects, owner) {
+	const uid = uidOf(owner);
+	return objects.filter((object) => listAt(object, "metadata", "ownerReferences").some((reference) => textAt(reference, "uid") === uid));
+}
+function newestReplicaSet(deployment, observation) {
+	const revision = textAt(deployment, "metadata", "annotations", "deployment.kubernetes.io/revision");
+	const own = controlled(observation.replicaSets, deployment);
+	return own.find((set) => textAt(set, "metadata", "annotations", "deployment.kubernetes.io/revision") === revision) ?? (own.length === 1 ? own[0] : void 0);
+}
+function ofRevision(pods, revision) {
+	if (revision === void 0) return pods;
+	return pods.filter((pod) => textAt(pod, "metadata", "labels", "controller-revision-hash") === revision);
+}
+
+// src/kube/diagnose/claim.ts
+/** Why a claim is not bound: its class does not exist, there is none, or what the provisioner says. */
+function claimCause(claim, observation) {
+	if (textAt(claim, "status", "phase") !== "Pending") return void 0;
+	const className = textAt(claim, "spec", "storageClassName");
+	const { classes } = observation;
+	const event = observation.events.filter(({ about, warning }) => about.uid === uidOf(claim) && warning).sort((a, b) => a.lastMs - b.lastMs).at(-1);
+	if (className === void 0 && (classes === void 0 ? /no storage class is set/.test(event?.message ?? "") : !classes.some(isDefault$1))) return classCause("no-class", "it names no StorageClass and the cluster has no default one", observation);
+	if (className !== void 0 && className !== "" && isUnknown(className, observation)) return classCause("unknown-class", `StorageClass "${className}" does not exist`, observation);
+	if (event === void 0) return void 0;
+	return {
+		kind: "claim",
+		text: event.message,
+		help: "The provisioner of the class says why; look at its log.",
+		short: event.message.slice(0, 160),
+		patienceMs: mayPass
+	};
+}
+/** Tells whether a claim binds only when a pod uses it, and none does. */
+function waitsForConsumer(claim, observation) {
+	const name = textAt(claim, "spec", "storageClassName");
+	const found = observation.classes?.find((item) => name === void 0 ? isDefault$1(item) : textAt(item, "metadata", "name") === name);
+	if (found === void 0 || textAt(found, "volumeBindingMode") !== "WaitForFirstConsumer") return false;
+	const claimName = textAt(claim, "metadata", "name");
+	return !observation.pods.some((pod) => {
+		const volumes = pod["spec"];
+		return textAt(pod, "metadata", "namespace") === textAt(claim, "metadata", "namespace") && JSON.stringify(volumes ?? {}).includes(`"claimName":"${claimName}"`);
+	});
+}
+/** A class without an object is legal as long as volumes carry its name. */
+function isUnknown(className, { classes, volumes }) {
+	if (classes === void 0 || classes.some((item) => textAt(item, "metadata", "name") === className)) return false;
+	return volumes === void 0 || !volumes.some((volume) => textAt(volume, "spec", "storageClassName") === className && textAt(volume, "status", "phase") === "Available");
+}
+function classCause(kind, text, { classes }) {
+	const names = (classes ?? []).map((item) => `${textAt(item, "metadata", "name")}${isDefault$1(item) ? " (default)" : ""}`);
+	return {
+		kind,
+		text: `${text}; ${names.length === 0 ? "the cluster has none" : `there is ${names.join(", ")}`}`,
+		help: "Name a class that exists in `storageClassName` (it cannot change on an existing claim: delete the claim first), or install the class.",
+		short: text,
+		patienceMs: secondLook
+	};
+}
+function isDefault$1(item) {
+	return textAt(item, "metadata", "annotations", "storageclass.kubernetes.io/is-default-class") === "true";
+}
+
+// src/kube/diagnose/creation.ts
+/** Why a workload's pods are not even made: Pod Security, a quota, a missing ServiceAccount, a webhook. */
+function creationCause(makers, observation) {
+	const condition = makers.flatMap((maker) => conditionOf(maker, "ReplicaFailure") ?? []).find(({ status }) => status === "True");
+	if (condition !== void 0) return describe(condition.message, secondLook);
+	const uids = new Set(makers.map(uidOf));
+	const event = observation.events.filter(({ about, reason }) => uids.has(about.uid) && /^(FailedCreate|FailedDaemonPod)$/.test(reason)).sort((a, b) => a.lastMs - b.lastMs).at(-1);
+	if (event === void 0) return void 0;
+	return describe(event.message, event.lastMs >= observation.beganMs - clockSkewMs$1 ? secondLook : mayPass);
+}
+const clockSkewMs$1 = 1e4;
+function describe(message, patienceMs) {
+	const text = message.replace(/\s+/g, " ").replace(/^Error creating: /, "");
+	const cause = (kind, told, help) => ({
+		kind,
+		text: told,
+		help,
+		short: told.slice(0, 160),
+		patienceMs
+	});
+	if (/violates PodSecurity/.test(text)) return cause("pod-security", `its pods are refused: ${podSecurity(text)}`, "Give the pod the security context that the level asks for, or label the namespace with a lower `pod-security.kubernetes.io/enforce`.");
+	if (/exceeded quota/.test(text)) return cause("quota", `its pods are refused: ${/exceeded quota.*/.exec(text)?.[0] ?? text}`, "Raise the ResourceQuota of the namespace or ask for less.");
+	const account = /service account ([^:]+): .*not found/.exec(text)?.[1];
+	if (account !== void 0) return cause("service-account", `its pods are refused: ServiceAccount ${account} does not exist`, "Add the ServiceAccount to the manifests, in the namespace of the pods.");
+	return cause("creation", `its pods cannot be made: ${text.slice(0, 300)}`, "The API server refuses the pods for the reason given.");
+}
+
+// src/kube/diagnose/image.ts
+/** Why an image does not come: it does not exist, needs a login, has a bad name, or its registry does not answer. */
+function imageCause(pod, trouble) {
+	const { container, reason, message } = trouble;
+	const image = imageOf(pod, container);
+	const cause = (text, help, patienceMs) => ({
+		kind: "image",
+		text,
+		help,
+		short: `container ${container}: ${reason}`,
+		patienceMs
+	});
+	if (reason === "InvalidImageName") return cause(`image "${image}" of container "${container}" is not a valid name`, "An image is written as registry/repository:tag.", 0);
+	if (reason === "ErrImageNeverPull") return cause(`image "${image}" of container "${container}" is not on the node, and its pull policy is Never`, "Load the image onto the node, or allow pulling.", secondLook);
+	if (/unauthorized|denied|forbidden|authentication required|may require authorization|no basic auth/i.test(message)) return cause(`image "${image}" of container "${container}" does not exist or needs a login`, "Check the name of the image, and `imagePullSecrets` if it is private.", 0);
+	if (/not found|manifest unknown|name unknown|does not exist|NotFound/.test(message) && !/no such host/.test(message)) return cause(`image "${image}" of container "${container}" does not exist`, "Check the name and the tag of the image.", 0);
+	const registry = /dial tcp|no such host|connection refused|timeout|deadline exceeded|TLS|x509|EOF|5\d\d |toomanyrequests/i.test(message);
+	const why = innermost(message);
+	if (/no such host/.test(message)) return cause(`image "${image}" of container "${container}" cannot be pulled: its registry is not known (${why})`, "Check the name of the registry, and the name server of the nodes.", secondLook);
+	if (registry) return cause(`image "${image}" of container "${container}" cannot be pulled: ${why}`, "The registry does not answer the nodes: check the network, proxies and limits.", 2 * fewSeconds);
+	return cause(`image "${image}" of container "${container}" cannot be pulled${why === "" ? "" : `: ${why}`}`, "Check the name and the tag of the image.", fewSeconds);
+}
+function imageOf(pod, container) {
+	const all = [...listAt(pod, "spec", "containers"), ...listAt(pod, "spec", "initContainers")];
+	return textAt(all.find((item) => textAt(item, "name") === container), "image") ?? "";
+}
+/** The runtime wraps its errors; the last part says what happened. */
+function innermost(message) {
+	return message.replace(/^Back-off pulling image "[^"]*"(: ErrImagePull: )?/, "").split(": ").slice(-2).join(": ").slice(0, 200);
+}
+
+// src/kube/diagnose/container.ts
+/** The trouble of one container, from its status in the pod. */
+function containerCause(pod, status) {
+	const name = textAt(status, "name") ?? "";
+	const waiting = textAt(status, "state", "waiting", "reason") ?? "";
+	const message = (textAt(status, "state", "waiting", "message") ?? "").replace(/\s+/g, " ");
+	if (imageReasons.has(waiting)) return imageCause(pod, {
+		container: name,
+		reason: waiting,
+		message
+	});
+	if (waiting === "CreateContainerConfigError") return configCause(name, message);
+	const ended = lastEnd(status);
+	if (ended === void 0) {
+		if (waiting !== "" && failsToStart.test(waiting)) return startCause(name, message);
+		return;
+	}
+	const restarts = numberAt(status, "restartCount") ?? 0;
+	const running = at(status, "state", "running") !== void 0;
+	if (running && at(status, "ready") === true) return void 0;
+	const place = {
+		namespace: textAt(pod, "metadata", "namespace") ?? "",
+		pod: textAt(pod, "metadata", "name") ?? "",
+		container: name,
+		previous: running
+	};
+	const code = numberAt(ended, "exitCode") ?? 0;
+	const reason = textAt(ended, "reason") ?? "";
+	if (failsToStart.test(reason)) return startCause(name, textAt(ended, "message") ?? message);
+	if (reason === "OOMKilled") {
+		const limit = memoryLimit(pod, name);
+		return {
+			kind: "oom",
+			text: `container "${name}" was killed for using more memory than ${limit === void 0 ? "the node has" : `its limit of ${limit}`} (OOMKilled)`,
+			help: limit === void 0 ? "Ask for less memory, or use a larger node." : `Raise \`resources.limits.memory\` of container \`${name}\`, or make it need less.`,
+			short: `container ${name}: OOMKilled`,
+			patienceMs: restarts >= 1 ? 0 : mayPass,
+			log: {
+				...place,
+				tellsCause: false
+			}
+		};
+	}
+	const times = restarts >= 1 ? `, ${restarts + (running ? 0 : 1)} times` : "";
+	return {
+		kind: "crash",
+		text: `container "${name}" exits with code ${code}${code === 0 ? ", though it should keep running" : ""}${times}`,
+		help: code === 0 ? "Its command ends by itself: check `command` and `args`." : "Its last log lines say why.",
+		short: `container ${name}: ${waiting || "exited"}, exit code ${code}`,
+		patienceMs: restarts >= 2 ? 0 : mayPass,
+		log: {
+			...place,
+			tellsCause: true
+		}
+	};
+}
+const imageReasons = /* @__PURE__ */ new Set([
+	"ErrImagePull",
+	"ImagePullBackOff",
+	"InvalidImageName",
+	"ErrImageNeverPull",
+	"ImageInspectError",
+	"RegistryUnavailable",
+	"SignatureValidationFailed"
+]);
+const failsToStart = /^(StartError|ContainerCannotRun|RunContainerError|CreateContainerError)$/;
+/** How the container ended last, while it has not become ready since. */
+function lastEnd(status) {
+	return at(status, "state", "terminated") ?? at(status, "lastState", "terminated");
+}
+/** `secret "x" not found`, `couldn't find key k in ConfigMap ns/x`; a cache that is not filled yet passes. */
+function configCause(container, message) {
+	const passes = /failed to sync .* cache/.test(message);
+	return {
+		kind: "container-config",
+		text: `container "${container}" cannot be configured: ${plainReference(message)}`,
+		help: "Add the missing object or key, or mark the reference `optional: true`.",
+		short: `container ${container}: ${plainReference(message)}`,
+		patienceMs: passes ? mayPass : secondLook
+	};
+}
+function startCause(container, message) {
+	const line = message.replace(/\s+/g, " ").trim();
+	return {
+		kind: "start",
+		text: `container "${container}" cannot start: ${(/exec: .*|error mounting .*/.exec(line)?.[0] ?? line).slice(0, 300)}`,
+		help: "Check `command`, `args`, the mounts and the security context against the image.",
+		short: `container ${container}: cannot start`,
+		patienceMs: secondLook
+	};
+}
+/** Says a missing reference in the words of the manifests. */
+function plainReference(message) {
+	const key = /(?:couldn't find key|references non-existent (?:config|secret) key:?) ?(\S+?)(?: in (ConfigMap|Secret) (\S+))?$/.exec(message);
+	if (key !== null && key[2] !== void 0) return `${key[2]} ${key[3]} has no key "${key[1]}"`;
+	const missing = /(configmap|secret) "([^"]+)" not found/.exec(message);
+	if (missing !== null) return `${missing[1] === "secret" ? "Secret" : "ConfigMap"} "${missing[2]}" does not exist`;
+	return message;
+}
+function memoryLimit(pod, container) {
+	const all = [...listAt(pod, "spec", "containers"), ...listAt(pod, "spec", "initContainers")];
+	return textAt(all.find((item) => textAt(item, "name") === container), "resources", "limits", "memory");
+}
+
+// src/kube/diagnose/scheduling.ts
+/** Why a pod has no node: a claim that does not bind, or what the scheduler says of the nodes. */
+function schedulingCause(pod, observation) {
+	const condition = conditionOf(pod, "PodScheduled");
+	if (condition?.status !== "False") return void 0;
+	if (condition.reason === "SchedulingGated") return {
+		kind: "gated",
+		text: "the pod waits for its scheduling gates",
+		short: "scheduling gated",
+		patienceMs: mayPass
+	};
+	const claim = claimOfPod(pod, observation);
+	if (claim !== void 0) return claim;
+	const message = condition.message.replace(/\s+/g, " ").replace(/\.? (no new claims to deallocate, )?preemption: .*$/, "").replace(/\.$/, "");
+	const missing = /persistentvolumeclaim "([^"]+)" not found/.exec(message)?.[1];
+	if (missing !== void 0) return {
+		kind: "claim-missing",
+		text: `claim "${missing}" of the pod does not exist`,
+		help: "Add the PersistentVolumeClaim to the manifests, in the namespace of the pod.",
+		short: `claim ${missing} does not exist`,
+		patienceMs: secondLook
+	};
+	if (/unbound immediate PersistentVolumeClaims|bound for persistentvolumeclaims?/i.test(message)) return {
+		kind: "claim-unbound",
+		text: "a claim of the pod is not bound yet",
+		help: "The provisioner of its class makes the volume; the events of the claim and the log of the provisioner say more.",
+		short: "a claim is not bound yet",
+		patienceMs: mayPass
+	};
+	const scaling = observation.events.some((event) => event.about.uid === uidOf(pod) && event.reason === "TriggeredScaleUp");
+	return {
+		kind: "unschedulable",
+		text: `no node takes the pod: ${message}`,
+		help: helpFor(message),
+		short: message.slice(0, 160),
+		patienceMs: scaling ? mayPass : fewSeconds
+	};
+}
+function helpFor(message) {
+	if (/Insufficient/.test(message)) return "Lower the requests of the pod, or add a node.";
+	if (/untolerated taint/.test(message)) return "Add a toleration for the taint, or another node.";
+	if (/affinity|selector/.test(message)) return "Check `nodeSelector` and `affinity` against the labels of the nodes.";
+	if (/free ports/.test(message)) return "Another pod uses the host port on the node: change one of them.";
+	if (/volume node affinity/.test(message)) return "The volume is bound to a node or zone where the pod cannot run.";
+	return "The scheduler says why for each node.";
+}
+/** The trouble of the first claim of a pod that is not bound. */
+function claimOfPod(pod, observation) {
+	const names = listAt(pod, "spec", "volumes").flatMap((volume) => textAt(volume, "persistentVolumeClaim", "claimName") ?? []);
+	for (const claim of observation.claims) {
+		const name = textAt(claim, "metadata", "name") ?? "";
+		if (!names.includes(name) || textAt(claim, "metadata", "namespace") !== textAt(pod, "metadata", "namespace")) continue;
+		const cause = claimCause(claim, observation);
+		if (cause !== void 0) return {
+			...cause,
+			text: `claim "${name}" is not bound: ${cause.text}`
+		};
+	}
+}
+
+// src/kube/diagnose/pod.ts
+/** Why a pod is not ready, from the most basic to the last step: a node, its containers, its volumes, its probes. */
+function podCause(pod, observation) {
+	if (textAt(pod, "status", "phase") === "Failed") return endedCause(pod);
+	const scheduling = schedulingCause(pod, observation);
+	if (scheduling !== void 0) return scheduling;
+	const statuses = [...listAt(pod, "status", "initContainerStatuses"), ...listAt(pod, "status", "containerStatuses")];
+	const worst = [...statuses.flatMap((status) => containerCause(pod, status) ?? [])].sort((a, b) => a.patienceMs - b.patienceMs)[0];
+	if (worst !== void 0) return worst;
+	const events = observation.events.filter((event) => event.about.uid === uidOf(pod) && event.warning).sort((a, b) => a.lastMs - b.lastMs);
+	return volumeCause(pod, events) ?? sandboxCause(events) ?? probeCause(pod, events) ?? startingCause(statuses);
+}
+function endedCause(pod) {
+	const reason = textAt(pod, "status", "reason") ?? "";
+	const evicted = /Evicted|Preempt|NodeShutdown|Terminated/.test(reason);
+	const crash = listAt(pod, "status", "containerStatuses").flatMap((status) => containerCause(pod, status) ?? [])[0];
+	if (crash !== void 0 && !evicted) return {
+		...crash,
+		patienceMs: secondLook
+	};
+	return {
+		kind: "ended",
+		text: `the pod has failed: ${(textAt(pod, "status", "message") ?? reason).replace(/\s+/g, " ") || "no reason is given"}`,
+		short: reason || "failed",
+		patienceMs: evicted ? mayPass : fewSeconds
+	};
+}
+/** A ConfigMap, Secret or key that a volume names and that is not there is only told by an event. */
+function volumeCause(pod, events) {
+	const found = events.filter(({ reason }) => reason === "FailedMount" || reason === "FailedAttachVolume");
+	const event = found.filter(({ message }) => /volume "/.test(message)).at(-1) ?? found.at(-1);
+	if (event === void 0) return void 0;
+	const volume = /volume "([^"]+)"/.exec(event.message)?.[1];
+	const missing = /not found|non-existent/.test(event.message) && /configmap|secret|key/i.test(event.message);
+	const told = event.message.replace(/^MountVolume\.SetUp failed for volume "[^"]*" ?: /, "");
+	const what = missingKey(pod, volume, told) ?? plainReference(told);
+	return {
+		kind: "volume",
+		text: `${volume === void 0 ? "a volume" : `volume "${volume}"`} cannot be mounted: ${what}`,
+		help: missing ? "Add the missing object or key, or mark the volume `optional: true`." : "The kubelet says why; look at the storage driver.",
+		short: `${volume === void 0 ? "volumes" : `volume ${volume}`}: ${what}`.slice(0, 160),
+		patienceMs: missing ? secondLook : mayPass
+	};
+}
+/** The kubelet names the key alone; the pod's spec knows whose it is. */
+function missingKey(pod, volume, message) {
+	const key = /references non-existent (?:config|secret) key: (\S+)/.exec(message)?.[1];
+	const spec = listAt(pod, "spec", "volumes").find((item) => textAt(item, "name") === volume);
+	const map = textAt(spec, "configMap", "name");
+	const owner = map === void 0 ? textAt(spec, "secret", "secretName") : map;
+	if (key === void 0 || owner === void 0) return void 0;
+	return `${map === void 0 ? "Secret" : "ConfigMap"} "${owner}" has no key "${key}"`;
+}
+function sandboxCause(events) {
+	const event = events.filter(({ reason }) => reason === "FailedCreatePodSandBox").at(-1);
+	if (event === void 0) return void 0;
+	return {
+		kind: "sandbox",
+		text: `the node cannot set the pod up: ${event.message.slice(0, 300)}`,
+		help: "This is about the node: its network plugin or its container runtime.",
+		short: "the node cannot set the pod up",
+		patienceMs: mayPass
+	};
+}
+/** The container runs; what it does not do is answer its probe. */
+function probeCause(pod, events) {
+	const event = events.filter(({ reason }) => reason === "Unhealthy").at(-1);
+	if (event === void 0) return void 0;
+	const container = /\{([^}]+)\}/.exec(event.about.fieldPath)?.[1] ?? "";
+	const [, kind = "Readiness", found = event.message] = /^(Readiness|Liveness|Startup) probe (?:failed|errored(?: and resulted in \w+ state)?): (.*)$/.exec(event.message) ?? [];
+	const probe = describeProbe(pod, container, kind.toLowerCase());
+	const place = {
+		namespace: textAt(pod, "metadata", "namespace") ?? "",
+		pod: textAt(pod, "metadata", "name") ?? "",
+		container,
+		previous: false,
+		tellsCause: false
+	};
+	return {
+		kind: "probe",
+		text: `container "${container}" runs, but its ${kind.toLowerCase()} probe${probe} fails: ${found.slice(0, 200)}`,
+		help: "Check the path and the port of the probe against what the container serves; its log may say what it waits for.",
+		short: `${kind.toLowerCase()} probe${probe}: ${found.slice(0, 100)}`,
+		patienceMs: mayPass,
+		log: place
+	};
+}
+function describeProbe(pod, container, kind) {
+	const all = [...listAt(pod, "spec", "containers"), ...listAt(pod, "spec", "initContainers")];
+	const probe = objectAt(all.find((item) => textAt(item, "name") === container), `${kind}Probe`);
+	const port = (from) => String(at(from, "port") ?? "");
+	if (probe["httpGet"] !== void 0) return ` (GET ${textAt(probe, "httpGet", "path") ?? "/"} on port ${port(probe["httpGet"])})`;
+	if (probe["tcpSocket"] !== void 0) return ` (port ${port(probe["tcpSocket"])})`;
+	if (probe["grpc"] !== void 0) return ` (gRPC on port ${port(probe["grpc"])})`;
+	return probe["exec"] === void 0 ? "" : " (a command)";
+}
+/** No trouble yet: what the first container that is not ready is doing. */
+function startingCause(statuses) {
+	const status = statuses.find((item) => at(item, "ready") !== true && numberAt(item, "state", "terminated", "exitCode") !== 0);
+	if (status === void 0) return void 0;
+	const state = textAt(status, "state", "waiting", "reason") ?? (at(status, "state", "running") === void 0 ? "waiting" : "running, not ready");
+	const short = `container ${textAt(status, "name")}: ${state}`;
+	return {
+		kind: "starting",
+		text: short.replace(/^container (\S+):/, "container \"$1\" is"),
+		short,
+		patienceMs: mayPass
+	};
+}
+
+// src/kube/diagnose/service.ts
+/** The labels that a Service selects its pods by; undefined when it selects none. */
+function selectorOf(service) {
+	if (textAt(service, "spec", "type") === "ExternalName") return void 0;
+	const selector = objectAt(service, "spec", "selector");
+	return Object.keys(selector).length === 0 ? void 0 : selector;
+}
+/** Tells whether labels have everything that a selector asks for. */
+function selects$1(selector, labels) {
+	return Object.entries(selector).every(([key, value]) => labels[key] === value);
+}
+/** The labels of the pods that a workload makes, or of the pod itself; undefined for what makes no pods. */
+function podLabelsOf(object) {
+	if (object.kind === "Pod") return objectAt(object, "metadata", "labels");
+	if ([
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"ReplicaSet",
+		"ReplicationController",
+		"Job"
+	].includes(object.kind)) return objectAt(object, "spec", "template", "metadata", "labels");
+}
+/** Says that a Service selects nothing, and which workload's labels come nearest. */
+function selectorCause(service, manifests) {
+	const selector = selectorOf(service) ?? {};
+	const nearest = nearestWorkload$1(service, selector, manifests);
+	const text = `selector ${write(selector)} matches no pod`;
+	return {
+		kind: "selector",
+		text: text + (nearest === void 0 ? "" : `; nearest: ${formatObject(nearest.reference)} has labels ${write(podLabelsOf(nearest.object) ?? {})}`),
+		help: "Make `spec.selector` of the Service equal to labels in the pod template of its workload.",
+		short: text,
+		patienceMs: secondLook
+	};
+}
+function nearestWorkload$1(service, selector, manifests) {
+	const namespace = service.metadata["namespace"];
+	let best;
+	for (const manifest of manifests) {
+		const labels = podLabelsOf(manifest.object);
+		if (labels === void 0 || namespace !== void 0 && manifest.reference.namespace !== namespace) continue;
+		const shared = Object.entries(selector).filter(([key, value]) => labels[key] === value).length;
+		const named = manifest.reference.name.includes(service.metadata.name) || service.metadata.name.includes(manifest.reference.name) ? 1.5 : 0;
+		const similar = Object.entries(selector).filter(([key, value]) => key in labels && similarity(String(value), String(labels[key]))).length / 2;
+		const score = shared + named + similar;
+		if (score > (best?.score ?? 0)) best = {
+			manifest,
+			score
+		};
+	}
+	return best?.manifest;
+}
+function similarity(left, right) {
+	return left.includes(right) || right.includes(left) || left.slice(0, 4) === right.slice(0, 4);
+}
+function write(labels) {
+	return `{${Object.entries(labels).map(([key, value]) => `${key}: ${String(value)}`).join(", ")}}`;
+}
+
+// src/kube/wait/judge.ts
 /** Judges an object by its own status and by what it made. */
 function judge$2(object, observation, manifests) {
 	if (object.kind === "Service" && object.apiVersion === "v1") return judgeService(object, observation, manifests);
@@ -2337,6 +2463,11 @@ function judge$2(object, observation, manifests) {
 			...cause === void 0 ? {} : { cause }
 		};
 	}
+	if (!isObserved(object)) return {
+		ready: false,
+		message: readiness.message,
+		uids
+	};
 	const owned = ownedBy(object, observation);
 	const pods = owned.pods.filter((pod) => readinessOf(pod).status !== "current");
 	for (const related of [...owned.makers, ...pods]) uids.add(uidOf(related));
@@ -2351,6 +2482,10 @@ function judge$2(object, observation, manifests) {
 		uids,
 		...cause === void 0 ? {} : { cause }
 	};
+}
+function isObserved(object) {
+	const observed = numberAt(object, "status", "observedGeneration");
+	return observed === void 0 || observed === numberAt(object, "metadata", "generation");
 }
 /** A container without a readiness probe counts as ready the moment it starts: it has to stay up a little to be believed. */
 function unprovenPod(object, observation) {
@@ -2427,7 +2562,7 @@ function judgeService(service, observation, manifests) {
 	};
 }
 
-// src/kube/observe.ts
+// src/kube/wait/observe.ts
 /** Takes one look at the objects of some steps and, in their namespaces, at pods, their makers, claims and events. */
 async function observe(client, steps, times) {
 	const kinds = new Set(steps.map((step) => step.resource.kind));
@@ -2493,7 +2628,7 @@ async function listAllowed(client, resource, namespace) {
 	}
 }
 
-// src/kube/patience.ts
+// src/kube/wait/patience.ts
 /** Makes an empty memory. */
 function makePatience() {
 	const seen = /* @__PURE__ */ new Map();
@@ -2512,7 +2647,7 @@ function makePatience() {
 	} };
 }
 
-// src/kube/wait.ts
+// src/kube/wait/wait.ts
 /** Waits until everything applied is ready, or one thing is hopeless, or the time is up; what is not ready comes back as `failed` with its card. */
 async function waitReady(client, applied, options) {
 	const { steps, secrets } = applied.plan;
@@ -2719,7 +2854,7 @@ async function apply(context) {
 	});
 }
 
-// src/kube/concurrency.ts
+// src/kube/connection/concurrency.ts
 /** Runs at most so many tasks at a time; the others wait in order. */
 function limitConcurrency(limit) {
 	const waiting = [];
@@ -2737,7 +2872,7 @@ function limitConcurrency(limit) {
 	};
 }
 
-// src/kube/retry.ts
+// src/kube/connection/retry.ts
 /** The retry matrix: only what passes by itself is tried again; a typo is a 500 too and never is. */
 function decide(error, attempt) {
 	if (error instanceof ApiError && error.status === 401) return attempt.reauthenticated ? { kind: "stop" } : { kind: "reauthenticate" };
@@ -2757,9 +2892,11 @@ async function withRetries(send, options) {
 	for (let number = 1;; number++) try {
 		return await send();
 	} catch (error) {
+		const { repeatable, conditional } = options;
 		const decision = decide(error, {
 			number,
-			repeatable: options.repeatable,
+			repeatable,
+			conditional,
 			reauthenticated,
 			answered: options.answered()
 		});
@@ -2776,6 +2913,8 @@ async function withRetries(send, options) {
 }
 /** Five retries: 0.5, 1, 2, 4 and 8 s outlast an API server that is away for ten seconds. */
 const maximumRetries = 5;
+/** Something that listens and hangs up may be a load balancer that changes its server: 1.5 s tell. */
+const firstResets = 2;
 /** A server that asks for more is not waited for. */
 const longestWaitMs = 6e4;
 function backoffMs(attempt, asked) {
@@ -2789,13 +2928,13 @@ function transient(error, attempt) {
 		case 502:
 		case 503:
 		case 504: return attempt.repeatable ? `the API server is not available now (${error.status})` : void 0;
-		case 409: return isPassingConflict(error) ? "the object was changed meanwhile (409)" : void 0;
+		case 409: return !attempt.conditional && isPassingConflict(error) ? "the object was changed meanwhile (409)" : void 0;
 		case 500: return attempt.repeatable && passingServerError.test(error.message) ? shorten$1(error.message) : void 0;
 		default: return;
 	}
 }
 function transientConnection(error, attempt) {
-	if (!attempt.answered) return void 0;
+	if (!attempt.answered && !(error.code === "ECONNRESET" && attempt.number <= firstResets)) return void 0;
 	if (!unsentCodes.has(error.code) && !(attempt.repeatable && brokenCodes.has(error.code))) return void 0;
 	return `the API server does not answer (${error.code})`;
 }
@@ -2832,7 +2971,7 @@ function shorten$1(message) {
 	return message.length > 160 ? `${message.slice(0, 157)}…` : message;
 }
 
-// src/kube/client.ts
+// src/kube/connection/client.ts
 /** Makes a client on an open link; `connect` is the way to get one with a link. */
 function makeClient(options) {
 	const limited = limitConcurrency(options.concurrency ?? defaultConcurrency);
@@ -2876,20 +3015,24 @@ function makeClient(options) {
 		if (now - (said.get(line) ?? Number.NEGATIVE_INFINITY) > quietMs) options.progress.say(line);
 		said.set(line, now);
 	};
-	const persist = (task, repeatable) => limited(() => withRetries(task, {
+	const persist = (task, traits) => limited(() => withRetries(task, {
 		clock: options.clock,
 		progress: {
 			...options.progress,
 			say: sayOnce
 		},
-		repeatable,
+		repeatable: traits.repeatable,
+		conditional: traits.conditional ?? false,
 		answered: () => answered,
 		reauthenticate: () => options.link.renew(),
 		retried: () => counts.retries++
 	}));
 	const send = (request) => {
 		let tries = 0;
-		return persist(() => once(request, ++tries), isRepeatable(request));
+		return persist(() => once(request, ++tries), {
+			repeatable: isRepeatable(request),
+			conditional: request.conditional === true
+		});
 	};
 	const exchange = async (request) => {
 		const marked = {
@@ -2899,7 +3042,7 @@ function makeClient(options) {
 				...request.headers
 			}
 		};
-		const sent = () => persist(() => options.link.send(marked), request.method === "GET");
+		const sent = () => persist(() => options.link.send(marked), { repeatable: request.method === "GET" });
 		const answer = await sent();
 		return answer.status === 401 && isStatus(answer) && await options.link.renew() ? sent() : answer;
 	};
@@ -2907,6 +3050,7 @@ function makeClient(options) {
 		...options.target,
 		send,
 		exchange,
+		upgrade: (request) => options.link.upgrade(request),
 		discovery: (asked) => {
 			if (asked !== void 0 || discovered === void 0) discovered = readDiscovery(send);
 			return discovered;
@@ -2954,7 +3098,7 @@ function isStatus(answer) {
 	return answer.text.startsWith("{\"kind\":\"Status\"");
 }
 
-// src/kube/credentialFile.ts
+// src/kube/connection/credentialFile.ts
 /** Reads a file that a kubeconfig is or names; Node's code, such as `ENOENT`, where it cannot be read. Read at each use, since tokens are renewed in place. */
 function readCredentialFile(path) {
 	try {
@@ -2964,7 +3108,7 @@ function readCredentialFile(path) {
 	}
 }
 
-// src/kube/exec.ts
+// src/kube/connection/exec.ts
 /** Runs the exec plugin of a kubeconfig's user (client.authentication.k8s.io) and takes the credentials that it prints. */
 async function runExecPlugin(target, env) {
 	const exec = objectAt(target.user, "exec");
@@ -3037,7 +3181,7 @@ function pluginError(command, why, hint) {
 	return new UserError(`the login program \`${command}\` of the kubeconfig ${why}`, { help: hint ?? "Run it by hand to see why, log in again, or use another kubeconfig." });
 }
 
-// src/kube/credentials.ts
+// src/kube/connection/credentials.ts
 /** The credentials of a kubeconfig's user: certificate, token, token file, basic, exec plugin, or an auth provider. */
 function credentialSource(target, env) {
 	const { user } = target;
@@ -9942,7 +10086,7 @@ function decapitalize(message) {
 	return (first.charAt(0).toLowerCase() + first.slice(1)).replace(/\.$/, "");
 }
 
-// src/kube/kubeconfig.ts
+// src/kube/connection/kubeconfig.ts
 /** Finds and reads the kubeconfig as kubectl does: the file given, else those of KUBECONFIG (the first to name a thing wins), else ~/.kube/config, else the pod's service account. */
 function readTarget$1(options) {
 	const files = filesOf(options);
@@ -10072,21 +10216,21 @@ function inClusterTarget(env) {
 	};
 }
 
-// src/kube/socket.ts
+// src/kube/connection/socket.ts
 /** Opens a TLS connection that offers HTTP/2, through the proxy when the endpoint has one. */
 async function openTls(endpoint, timeoutMs) {
 	const host = hostOf$1(endpoint.url);
 	const port = Number(endpoint.url.port || 443);
 	const proxied = endpoint.proxy === void 0 ? void 0 : await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, timeoutMs);
-	const servername = endpoint.tls.servername ?? (isIP(host) === 0 ? host : void 0);
+	const name = endpoint.tls.servername ?? host;
 	const socket = connect$1({
 		...proxied === void 0 ? {
 			host,
 			port
 		} : { socket: proxied },
 		...endpoint.tls,
-		...servername === void 0 ? { servername: "" } : { servername },
-		...endpoint.tls.servername === void 0 ? { host } : {},
+		servername: isIP(name) === 0 ? name : "",
+		checkServerIdentity: (_, certificate) => checkServerIdentity(name, certificate),
 		ALPNProtocols: ["h2", "http/1.1"]
 	});
 	socket.setNoDelay(true);
@@ -10097,6 +10241,7 @@ async function openTls(endpoint, timeoutMs) {
 function hostOf$1(url) {
 	return url.hostname.replace(/^\[(.*)\]$/, "$1");
 }
+/** Opens a connection to a target through a proxy, by CONNECT. */
 async function openTunnel(proxy, target, timeoutMs) {
 	const port = Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
 	const secure = proxy.protocol === "https:";
@@ -10157,7 +10302,7 @@ function timeout() {
 	return Object.assign(/* @__PURE__ */ new Error("no connection in time"), { code: "TIMEOUT" });
 }
 
-// src/kube/http1.ts
+// src/kube/connection/http1.ts
 /** Sends requests over kept HTTP/1.1 connections, one request at a time on each. */
 function http1Transport(endpoint) {
 	const secure = endpoint.url.protocol === "https:";
@@ -10217,7 +10362,7 @@ function exchange(request, signal, begin) {
 			message.on("error", failed);
 			message.on("end", () => resolve({
 				status: message.statusCode ?? 0,
-				headers: flatten$1(message),
+				headers: flatten$2(message),
 				text: Buffer.concat(chunks).toString("utf8")
 			}));
 		});
@@ -10233,13 +10378,13 @@ function exchange(request, signal, begin) {
 		outgoing.end(request.body);
 	});
 }
-function flatten$1(message) {
+function flatten$2(message) {
 	const flat = {};
 	for (const [name, values] of Object.entries(message.headersDistinct)) if (values !== void 0) flat[name] = values.join("\n");
 	return flat;
 }
 
-// src/kube/http2.ts
+// src/kube/connection/http2.ts
 /** Sends requests as streams of one HTTP/2 session; once the session is gone every request fails with `CLOSED`. */
 function http2Transport(session) {
 	let lost;
@@ -10294,7 +10439,7 @@ function sendStream(session, { request, signal, lost }) {
 			}
 			resolve({
 				status: Number(head[":status"]),
-				headers: flatten(head),
+				headers: flatten$1(head),
 				text: Buffer.concat(chunks).toString("utf8")
 			});
 		});
@@ -10302,13 +10447,13 @@ function sendStream(session, { request, signal, lost }) {
 	});
 }
 const refusedStream = 7;
-function flatten(headers) {
+function flatten$1(headers) {
 	const flat = {};
 	for (const [name, value] of Object.entries(headers)) if (value !== void 0 && !name.startsWith(":")) flat[name] = Array.isArray(value) ? value.join("\n") : String(value);
 	return flat;
 }
 
-// src/kube/transport.ts
+// src/kube/connection/transport.ts
 /** Opens the way: HTTP/2 where the server offers it (all requests share one connection), else HTTP/1.1 with kept connections. */
 async function openTransport(endpoint, timeoutMs) {
 	if (endpoint.url.protocol === "http:") return http1Transport(endpoint);
@@ -10341,9 +10486,137 @@ async function openTransport(endpoint, timeoutMs) {
 /** Large enough that a list of a megabyte does not wait for window updates. */
 const windowBytes = 4194304;
 
-// src/kube/link.ts
+// src/kube/connection/webSocket.ts
+/** Opens a WebSocket on the API server; throws ApiError when it refuses the upgrade. */
+async function openWebSocket(endpoint, options) {
+	const stream = await upgrade(endpoint, options);
+	const read = frameReader((opcode, payload) => {
+		if (opcode === binary || opcode === text$1) options.onMessage(payload);
+		else if (opcode === ping) stream.write(frame(pong, payload));
+		else if (opcode === close) stream.end();
+	});
+	stream.on("data", read);
+	stream.on("error", () => stream.destroy());
+	stream.on("close", options.onClose);
+	return {
+		send: (message) => void stream.write(frame(binary, message)),
+		close: () => {
+			stream.end(frame(close, Buffer.from([3, 232])));
+			stream.destroySoon?.();
+		}
+	};
+}
+const [text$1, binary, close, ping, pong] = [
+	1,
+	2,
+	8,
+	9,
+	10
+];
+function upgrade(endpoint, options) {
+	const secure = endpoint.url.protocol === "https:";
+	const port = Number(endpoint.url.port || (secure ? 443 : 80));
+	const line = {
+		method: "GET",
+		path: options.path
+	};
+	return openProxy(endpoint, port, options.timeoutMs).then((proxied) => new Promise((resolve, reject) => {
+		const outgoing = (secure ? request$1 : request)({
+			host: hostOf$1(endpoint.url),
+			port,
+			path: options.path,
+			...endpoint.tls,
+			...proxied,
+			headers: {
+				...options.headers,
+				connection: "Upgrade",
+				upgrade: "websocket",
+				"sec-websocket-version": "13",
+				"sec-websocket-key": randomBytes(16).toString("base64"),
+				"sec-websocket-protocol": options.protocol
+			},
+			timeout: options.timeoutMs
+		});
+		outgoing.on("upgrade", (_, socket, head) => {
+			socket.setTimeout(0);
+			if (head.length > 0) socket.unshift(head);
+			resolve(socket);
+		});
+		outgoing.on("response", (answer) => {
+			const chunks = [];
+			answer.on("data", (chunk) => chunks.push(chunk));
+			answer.on("end", () => reject(new ApiError(line, {
+				status: answer.statusCode ?? 0,
+				text: Buffer.concat(chunks).toString()
+			})));
+		});
+		outgoing.on("timeout", () => outgoing.destroy(Object.assign(/* @__PURE__ */ new Error("no answer in time"), { code: "TIMEOUT" })));
+		outgoing.on("error", (error) => reject(new ConnectionError(line, error)));
+		outgoing.end();
+	}));
+}
+async function openProxy(endpoint, port, timeoutMs) {
+	if (endpoint.proxy === void 0) return {};
+	return { socket: await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, timeoutMs) };
+}
+/** A client masks what it sends (RFC 6455, 5.3). */
+function frame(opcode, payload) {
+	const extended = payload.length < 126 ? 0 : payload.length < 65536 ? 2 : 8;
+	const head = Buffer.alloc(2 + extended);
+	head[0] = 128 | opcode;
+	head[1] = 128 | (extended === 0 ? payload.length : extended === 2 ? 126 : 127);
+	if (extended === 2) head.writeUInt16BE(payload.length, 2);
+	if (extended === 8) head.writeBigUInt64BE(BigInt(payload.length), 2);
+	const mask = randomBytes(4);
+	const masked = Buffer.from(payload.map((byte, index) => byte ^ (mask[index % 4] ?? 0)));
+	return Buffer.concat([
+		head,
+		mask,
+		masked
+	]);
+}
+/** Puts frames together from the pieces in which they come; fragments of one message are joined. */
+function frameReader(take) {
+	let rest = Buffer.alloc(0);
+	let message;
+	return (chunk) => {
+		rest = Buffer.concat([rest, chunk]);
+		for (let found = readFrame(rest); found !== void 0; found = readFrame(rest)) {
+			rest = rest.subarray(found.size);
+			if (found.opcode >= close) take(found.opcode, found.payload);
+			else {
+				message ??= {
+					opcode: found.opcode,
+					parts: []
+				};
+				message.parts.push(found.payload);
+				if (found.isLast) take(message.opcode, Buffer.concat(message.parts));
+				if (found.isLast) message = void 0;
+			}
+		}
+	};
+}
+function readFrame(bytes) {
+	if (bytes.length < 2) return void 0;
+	const short = bytes.readUInt8(1) & 127;
+	const extended = short === 126 ? 2 : short === 127 ? 8 : 0;
+	if (bytes.length < 2 + extended) return void 0;
+	const length = extended === 0 ? short : extended === 2 ? bytes.readUInt16BE(2) : Number(bytes.readBigUInt64BE(2));
+	const size = 2 + extended + length;
+	if (bytes.length < size) return void 0;
+	const first = bytes.readUInt8(0);
+	return {
+		opcode: first & 15,
+		isLast: (first & 128) !== 0,
+		payload: bytes.subarray(2 + extended, size),
+		size
+	};
+}
+
+// src/kube/connection/link.ts
 /** Makes a link; nothing is opened yet. */
 function makeLink(options) {
+	const prefix = options.endpoint.url.pathname.replace(/\/+$/, "");
 	let open;
 	let renewing;
 	let credentials;
@@ -10387,6 +10660,7 @@ function makeLink(options) {
 			try {
 				return await way.send({
 					...request,
+					path: `${prefix}${request.path}`,
 					headers: {
 						...request.headers,
 						...headers
@@ -10397,6 +10671,22 @@ function makeLink(options) {
 				await drop();
 				throw new ConnectionError(request, /* @__PURE__ */ new Error(`no answer within ${options.timeoutMs / 1e3} s`), "TIMEOUT");
 			}
+		},
+		upgrade: async (request) => {
+			const { tls, headers } = await current();
+			const endpoint = {
+				...options.endpoint,
+				tls: {
+					...options.endpoint.tls,
+					...tls
+				}
+			};
+			return openWebSocket(endpoint, {
+				...request,
+				path: `${prefix}${request.path}`,
+				headers,
+				timeoutMs: options.timeoutMs
+			});
 		},
 		renew: () => {
 			renewing ??= options.credentials.renew().then(async (renewed) => {
@@ -10412,7 +10702,7 @@ function makeLink(options) {
 	};
 }
 
-// src/kube/proxyEnvironment.ts
+// src/kube/connection/proxyEnvironment.ts
 /** The proxy that HTTPS_PROXY and NO_PROXY ask for, as Go's `httpproxy` reads them; an API server on this machine is always asked directly. */
 function proxyFor(url, env) {
 	const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
@@ -10444,7 +10734,7 @@ function inRange(entry, host) {
 	return range.check(host, type);
 }
 
-// src/kube/connect.ts
+// src/kube/connection/connect.ts
 /** Connects to the cluster of a kubeconfig and asks what it serves; throws UserError when there is none, or none that answers. */
 async function connect$3(options) {
 	const target = readTarget$1(options);
@@ -10503,7 +10793,7 @@ function serverUrl(target) {
 	throw new UserError(`the server \`${server}\` of cluster \`${target.clusterName}\` is not a URL`, { help: "It must begin with https:// (or http://)." });
 }
 
-// src/kube/input.ts
+// src/kube/manifests/input.ts
 /**
 * Collects the texts behind the given paths: a file, a folder (walked in name order; a kustomization or a chart is built by the real
 * program, except for a kustomization that only lists resources), or `-` for standard input.
@@ -10605,7 +10895,7 @@ function join$1(folder, name) {
 	return folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;
 }
 
-// src/kube/manifest.ts
+// src/kube/manifests/manifest.ts
 /** The objects in the texts, in their order; everything that keeps one from being an object is a problem with its place. */
 function readManifests(texts) {
 	const manifests = [];
@@ -10734,7 +11024,7 @@ async function readSet(host, paths) {
 	};
 }
 
-// src/kube/clusterReader.ts
+// src/kube/reach/clusterReader.ts
 /** Reads what is in a cluster, for whoever wants to look at it. Refusals come out as ApiError; a kind that the server does not have gives nothing. */
 function clusterReader(client) {
 	return {
@@ -10750,7 +11040,133 @@ function clusterReader(client) {
 	};
 }
 
-// src/kube/serviceProxy.ts
+// src/kube/reach/portForward.ts
+/**
+* Asks a Service by forwarding a port of one of its ready pods: `Authorization` gets through, NetworkPolicies do not matter. Each request
+* opens one connection, because one WebSocket carries one. Needs `get` and `create` on `pods/portforward` (1.35), throws ApiError without.
+*/
+function portForward(client, address) {
+	return { request: async (request) => {
+		const target = await findPod(client, address);
+		if ("missing" in target) return {
+			status: 503,
+			headers: {},
+			body: target.missing,
+			from: "proxy"
+		};
+		const stream = await openPort(client, {
+			namespace: address.namespace,
+			...target
+		});
+		try {
+			return await ask(stream, request, address.service);
+		} finally {
+			stream.destroy();
+		}
+	} };
+}
+async function findPod(client, address) {
+	const { namespace, service: name } = address;
+	const reader = clusterReader(client);
+	const service = await reader.get("v1", "Service", {
+		namespace,
+		name
+	});
+	if (service === void 0) return { missing: `services "${name}" not found` };
+	const port = listAt(service, "spec", "ports").find((item) => numberAt(item, "port") === Number(address.port) || textAt(item, "name") === address.port);
+	if (port === void 0) return { missing: `no service port "${address.port}" found for service "${name}"` };
+	const labelSelector = Object.entries(objectAt(service, "spec", "selector")).map(([key, value]) => `${key}=${String(value)}`);
+	const pod = (await reader.list("v1", "Pod", {
+		namespace,
+		labelSelector: labelSelector.join(",")
+	})).find((item) => readinessOf(item).status === "current");
+	if (labelSelector.length === 0 || pod === void 0) return { missing: `no ready pod behind service "${name}"` };
+	const targetPort = objectAt(port)["targetPort"] ?? numberAt(port, "port") ?? 0;
+	const number = typeof targetPort === "number" ? targetPort : namedPort(pod, String(targetPort));
+	return number === void 0 ? { missing: `pod "${pod.metadata.name}" has no port "${String(targetPort)}"` } : {
+		pod: pod.metadata.name,
+		port: number
+	};
+}
+function namedPort(pod, name) {
+	const ports = listAt(pod, "spec", "containers").flatMap((container) => listAt(container, "ports"));
+	return numberAt(ports.find((port) => textAt(port, "name") === name), "containerPort");
+}
+/** The kubelet's channels: 0 carries the data, 1 an error; the first message of each only repeats the port. */
+async function openPort(client, target) {
+	const { namespace, pod, port } = target;
+	const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/portforward?ports=${port}`;
+	const announced = /* @__PURE__ */ new Set();
+	let link;
+	const stream = new Duplex({
+		read: () => {},
+		write: (chunk, _, done) => {
+			link?.send(Buffer.concat([Buffer.from([0]), chunk]));
+			done();
+		},
+		final: (done) => done(),
+		destroy: (error, done) => {
+			link?.close();
+			done(error);
+		}
+	});
+	const onMessage = (message) => {
+		const channel = message[0] ?? 0;
+		const data = message.subarray(1);
+		if (!announced.has(channel)) announced.add(channel);
+		else if (channel === 0) stream.push(data);
+		else stream.destroy(new ConnectionError({
+			method: "GET",
+			path
+		}, new Error(data.toString()), "EPORTFORWARD"));
+	};
+	link = await client.upgrade({
+		path,
+		protocol: "v4.channel.k8s.io",
+		onMessage,
+		onClose: () => stream.push(null)
+	});
+	return stream;
+}
+function ask(stream, request$2, host) {
+	const { method, path, headers = {}, body } = request$2;
+	return new Promise((resolve, reject) => {
+		const failed = (error) => reject(error instanceof ConnectionError ? error : new ConnectionError({
+			method,
+			path
+		}, error));
+		const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
+		const outgoing = request({
+			createConnection: () => stream,
+			method,
+			path,
+			headers: {
+				host,
+				accept: "*/*",
+				...headers,
+				...length,
+				connection: "close"
+			}
+		}, (answer) => {
+			const chunks = [];
+			answer.on("data", (chunk) => chunks.push(chunk));
+			answer.on("error", failed);
+			answer.on("end", () => resolve({
+				status: answer.statusCode ?? 0,
+				headers: flatten(answer),
+				body: Buffer.concat(chunks).toString("utf8"),
+				from: "backend"
+			}));
+		});
+		outgoing.on("error", failed);
+		outgoing.end(body);
+	});
+}
+function flatten(answer) {
+	return Object.fromEntries(Object.entries(answer.headersDistinct).map(([name, values]) => [name, (values ?? []).join("\n")]));
+}
+
+// src/kube/reach/serviceProxy.ts
 /** Asks a Service through the API server; throws only when the API server cannot be reached. `Authorization` does not get through, cookies do. */
 function serviceProxy(client, address) {
 	const root = `/api/v1/namespaces/${encodeURIComponent(address.namespace)}/services/${proxySegment(address)}/proxy`;
@@ -10786,7 +11202,7 @@ function isProxyAnswer(status, headers, body) {
 	}
 }
 
-// src/kube/urlService.ts
+// src/kube/reach/urlService.ts
 /**
 * A component asked at a URL instead of through the API server, such as `https://prometheus.example.org/prometheus`: the paths that are
 * asked follow the URL's own. Credentials in the URL are sent as basic authentication and never shown. Throws UserError for what is not a URL.
@@ -19149,6 +19565,32 @@ function unexpected(component, answer, what) {
 	});
 }
 
+// src/smoke/clusterFile.ts
+/**
+* Which of the files stand in the cluster otherwise than in the manifests, in one line: as long as that is so, no reload and no
+* patience brings the promised text to the pod. Undefined when all are the same, are in Secrets, or may not be read.
+*/
+async function otherInCluster(context, files) {
+	const found = await Promise.all(files.map((file) => differs$2(context, file)));
+	const other = files.find((_, index) => found[index]);
+	return other && `${other.source} in the cluster is another than in the manifests: apply them again`;
+}
+async function differs$2(context, file) {
+	const [, namespace, name] = /^ConfigMap ([^/]+)\/(.+)$/.exec(file.source) ?? [];
+	if (namespace === void 0 || name === void 0) return false;
+	try {
+		const live = await context.cluster.get("v1", "ConfigMap", {
+			namespace,
+			name
+		});
+		const isBinary = at(live ?? null, "binaryData", file.key) !== void 0;
+		return live !== void 0 && !isBinary && objectAt(live, "data")[file.key] !== file.text;
+	} catch (error) {
+		if (error instanceof Trouble) return false;
+		throw error;
+	}
+}
+
 // src/smoke/pods.ts
 /** The pods of a workload as they are. */
 function podsOf$1(context, workload) {
@@ -19390,7 +19832,9 @@ const prometheusConfig = {
 				details: [...missing.map((path) => `not loaded: ${path}`), ...trouble.lines],
 				...prometheus.configFile ? { span: prometheus.configFile.span } : {}
 			};
-			return missing.length === 0 ? loaded(prometheus) : differs$1(prometheus, missing);
+			if (missing.length === 0) return loaded(prometheus);
+			const files = prometheus.configFile === void 0 ? [] : [prometheus.configFile];
+			return differs$1(prometheus, missing, await otherInCluster(context, files));
 		};
 	}
 };
@@ -19402,12 +19846,13 @@ function loaded(prometheus) {
 		message: `the configuration with its ${prometheus.jobs.length} jobs is loaded`
 	};
 }
-function differs$1(prometheus, missing) {
+function differs$1(prometheus, missing, other) {
 	const more = missing.length > 1 ? ` (and ${missing.length - 1} more)` : "";
 	return {
 		state: "failing",
+		isFinal: other !== void 0,
 		message: `Prometheus runs with another configuration: ${missing[0]} differs${more}`,
-		diagnosis: "the change has not reached the pod (a subPath mount never gets one), or nothing reloads it: use `--config.auto-reload`, or restart the pod",
+		diagnosis: other ?? "the change has not reached the pod (a subPath mount never gets one), or nothing reloads it: use `--config.auto-reload`, or restart the pod",
 		details: missing,
 		...prometheus.configFile ? { span: prometheus.configFile.span } : {}
 	};
@@ -19462,7 +19907,10 @@ const alertmanagerConfig = {
 				state: "passed",
 				message: "the configuration is loaded, byte for byte"
 			};
-			return differs(alertmanager, rounds);
+			return differs(alertmanager, {
+				rounds,
+				other: await otherInCluster(context, [alertmanager.configFile])
+			});
 		};
 	}
 };
@@ -19470,12 +19918,12 @@ const alertmanagerConfig = {
 function configHash(text) {
 	return createHash("md5").update(text).digest().readUIntLE(0, 6);
 }
-function differs(alertmanager, rounds) {
+function differs(alertmanager, { rounds, other }) {
 	return {
 		state: "failing",
-		isFinal: !alertmanager.mayReload && rounds >= 3,
+		isFinal: other !== void 0 || !alertmanager.mayReload && rounds >= 3,
 		message: "Alertmanager runs with another configuration than that of the manifests",
-		diagnosis: alertmanager.mayReload ? "the change has not reached the pod, or the reloader does not see it" : "Alertmanager does not reload by itself: restart the pod, or let the Deployment change with the file (a checksum annotation)",
+		diagnosis: other ?? (alertmanager.mayReload ? "the change has not reached the pod, or the reloader does not see it" : "Alertmanager does not reload by itself: restart the pod, or let the Deployment change with the file (a checksum annotation)"),
 		...alertmanager.configFile ? { span: alertmanager.configFile.span } : {}
 	};
 }
@@ -20177,7 +20625,7 @@ const alertmanagerKnown = {
 				...noneKnown(prometheus),
 				...facts
 			};
-			const failing = grown ?? delivery.find(({ sent, errors }) => errors > 0 && (sent === 0 || sent === errors));
+			const failing = grown ?? delivery.find(({ sent, errors }) => errors > 0 && sent === 0);
 			if (failing !== void 0) return {
 				...await notDelivered(context, prometheus, failing),
 				...facts,
@@ -20212,10 +20660,13 @@ async function activeUrls(context) {
 }
 function deliveryOf(samples, url) {
 	const metricValue = (metric) => samples.find(({ name, labels }) => name === metric && labels.get("alertmanager") === url)?.value ?? 0;
+	const version = samples.find(({ name }) => name === "prometheus_build_info")?.labels.get("version") ?? "";
+	const attempts = metricValue("prometheus_notifications_sent_total");
+	const errors = metricValue("prometheus_notifications_errors_total");
 	return {
 		url,
-		sent: metricValue("prometheus_notifications_sent_total"),
-		errors: metricValue("prometheus_notifications_errors_total")
+		sent: version.startsWith("2.") ? attempts - errors : attempts,
+		errors
 	};
 }
 function deadEnds(context, prometheus, urls) {
@@ -20992,10 +21443,11 @@ function notMeasured(lacking) {
 	};
 }
 async function look$2(context, exporter) {
-	const [nodes, pods, data] = await Promise.all([
+	const [nodes, pods, data, live] = await Promise.all([
 		context.cluster.list("v1", "Node"),
 		podsOf$1(context, exporter.workload),
-		askPrometheus(context, "/api/v1/targets?state=active")
+		askPrometheus(context, "/api/v1/targets?state=active"),
+		liveWorkload(context, exporter.workload)
 	]);
 	const targets = listAt(data, "activeTargets");
 	return nodes.filter(isOrdinaryNode).map((node) => {
@@ -21011,11 +21463,29 @@ async function look$2(context, exporter) {
 			trouble: `no pod, because ${refusal}`,
 			isHopeless: true
 		};
+		const liveRefusal = live && nodeRefusal(live, node);
+		if (liveRefusal !== void 0) return {
+			name,
+			trouble: `no pod, because ${liveRefusal} that somebody changed in the cluster`,
+			isHopeless: true
+		};
 		return {
 			name,
 			trouble: pods.flatMap((candidate) => textAt(candidate, "spec", "nodeName") ? [] : podTrouble(candidate) ?? [])[0]?.cause ?? "no pod of the DaemonSet"
 		};
 	});
+}
+/** The workload as it stands in the cluster, where somebody may have changed it. */
+async function liveWorkload(context, workload) {
+	const { kind, namespace, name, manifest } = workload;
+	const live = await context.cluster.get(manifest.reference.apiVersion, kind, {
+		namespace,
+		name
+	});
+	return live && {
+		...workload,
+		podSpec: objectAt(live, "spec", "template", "spec")
+	};
 }
 function lookAtPod(pod, targets, port) {
 	const address = textAt(pod, "status", "podIP") ?? "";
@@ -21076,7 +21546,12 @@ const prometheusDiscovery = {
 			};
 			const recent = await recentLines(context, nowMs);
 			const refusals = recent.flatMap(({ text }) => refusalIn(text) ?? []);
-			if (refusals.length > 0) return refused(context, refusals);
+			const beganMs = first.atMs;
+			const isFresh = recent.some(({ text, timeMs }) => timeMs >= beganMs && refusalIn(text) !== void 0);
+			if (refusals.length > 0) return {
+				...refused(context, refusals),
+				isFinal: isFresh
+			};
 			if (failures > first.failures) return grows(failures - first.failures, recent);
 			if (uptimeMs < settleMs) return {
 				state: "waiting",
@@ -21113,7 +21588,6 @@ function refused(context, refusals) {
 	const where = first.namespace === void 0 ? "in all namespaces" : `in the namespace ${first.namespace}`;
 	return {
 		state: "failing",
-		isFinal: true,
 		message: `Prometheus may not ${first.verb} ${first.resource} ${where}: the targets made of them are missing`,
 		expected: `get, list and watch on ${[...new Set(refusals.map(({ resource }) => resource))].join(", ")}`,
 		found: `forbidden for ${first.user}`,
@@ -21257,9 +21731,15 @@ function* compareRule(rule, loaded) {
 		};
 	}
 }
-/** Trailing line ends of block scalars do not count. */
 function differingKeys(left, right) {
-	return [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].filter((key) => (left.get(key) ?? "").trim() !== (right.get(key) ?? "").trim());
+	return [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].filter((key) => !sameText(left.get(key) ?? "", right.get(key) ?? ""));
+}
+/** Trailing line ends of block scalars do not count, and Prometheus keeps `yes` and `1.10` as they were written. */
+function sameText(written, loaded) {
+	if (written.trim() === loaded.trim()) return true;
+	if (written === "true") return /^(y|yes|on)$/i.test(loaded);
+	if (written === "false") return /^(n|no|off)$/i.test(loaded);
+	return written !== "" && loaded !== "" && Number(written) === Number(loaded);
 }
 function readRule(rule) {
 	return {
@@ -21385,7 +21865,16 @@ const prometheusRules = {
 				details: [...differences.map(({ text }) => text), ...trouble.lines]
 			};
 			if (count === 0) return noRules(context);
-			if (differences.length > 0) return differ(differences, count);
+			if (differences.length > 0) {
+				const other = await otherInCluster(context, prometheus.ruleFiles.map(({ file }) => file));
+				return {
+					...differ(differences, count),
+					...other ? {
+						isFinal: true,
+						diagnosis: other
+					} : {}
+				};
+			}
 			return {
 				state: "passed",
 				message: `all ${count} rules in ${promised.length} groups are loaded`
@@ -21968,7 +22457,7 @@ async function runProbe(probe, before, run) {
 	const result = await settle(probe, before, run);
 	run.ended.set(probe.id, result);
 	run.waiting.delete(probe.id);
-	run.options.progress.say(`${probe.id} ${result.state}: ${result.message}`);
+	if (result.state === "failed") run.options.progress.say(`${probe.id} failed: ${result.message}`);
 	showWaiting(run);
 	return result;
 }
@@ -22175,6 +22664,11 @@ async function whyEmpty(context, service, live) {
 	const idle = await idleWorkload(context, service);
 	if (idle !== void 0) return {
 		cause: idle,
+		isFinal: true
+	};
+	const promised = Object.entries(service.selector);
+	if (!(promised.length === Object.keys(selector).length && promised.every(([key, value]) => selector[key] === value))) return {
+		cause: `its selector in the cluster is ${formatLabels(selector)}, the manifests say ${formatLabels(service.selector)}: apply them again`,
 		isFinal: true
 	};
 	if (service.workloads.length > 0) return {
@@ -22402,9 +22896,13 @@ function isEmpty({ prometheus, alertmanager, kubeStateMetrics, nodeExporter, gra
 		grafana
 	].every((part) => part === void 0);
 }
-/** The way to each component: its URL where one is given, else the API server's service proxy. */
+/** The way to each component: its URL where one is given, else through the API server. */
 function servicesOf(promise, client, { options, signal }) {
 	const services = {};
+	const through = {
+		proxy: serviceProxy,
+		"port-forward": portForward
+	}[options.access];
 	for (const component of components) {
 		const url = component in options.urls ? options.urls[component] : void 0;
 		const address = addressOf(promise, component);
@@ -22412,7 +22910,7 @@ function servicesOf(promise, client, { options, signal }) {
 			timeoutMs: requestTimeoutMs,
 			signal
 		});
-		else if (address !== void 0) services[component] = serviceProxy(client, address);
+		else if (address !== void 0) services[component] = through(client, address);
 	}
 	return services;
 }

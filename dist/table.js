@@ -38,6 +38,15 @@ const optionTable = [
 		commands: ["apply"]
 	},
 	{
+		name: "access",
+		kind: "choice",
+		value: "WAY",
+		default: "proxy",
+		choices: ["proxy", "port-forward"],
+		description: "Way to the components: the service proxy of the API server, or a forwarded port of a ready pod.",
+		commands: ["smoke"]
+	},
+	{
 		name: "prometheus-url",
 		kind: "text",
 		value: "URL",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/core/json.ts'
-import type { Client } from '../../src/kube/client.ts'
+import type { Client } from '../../src/kube/connection/client.ts'
 import { applyText, open, outcomes, ownNamespace, planText, rollOut } from './live.ts'
 
 describe.concurrent('apply', { timeout: 120_000 }, () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { KubeObject } from '../../src/core/object.ts'
-import { fieldChanges, sameOwnership } from '../../src/kube/compare.ts'
-import { makeMask, secretsOf } from '../../src/kube/mask.ts'
+import { fieldChanges, sameOwnership } from '../../src/kube/plan/compare.ts'
+import { makeMask, secretsOf } from '../../src/kube/plan/mask.ts'
 
 const cases: readonly {
   readonly name: string

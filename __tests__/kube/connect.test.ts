@@ -8,8 +8,8 @@ import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { UserError } from '../../src/core/errors.ts'
 import { silent } from '../../src/core/progress.ts'
-import type { Client } from '../../src/kube/client.ts'
-import { type ConnectOptions, connect } from '../../src/kube/connect.ts'
+import type { Client } from '../../src/kube/connection/client.ts'
+import { type ConnectOptions, connect } from '../../src/kube/connection/connect.ts'
 
 let folder: string
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Client } from '../../src/kube/client.ts'
+import type { Client } from '../../src/kube/connection/client.ts'
 import { open, ownNamespace, rollOut } from './live.ts'
 
 interface Fault {

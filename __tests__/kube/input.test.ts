@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/core/errors.ts'
-import { collectTexts, type ManifestFiles } from '../../src/kube/input.ts'
+import { collectTexts, type ManifestFiles } from '../../src/kube/manifests/input.ts'
 
 const encoder = new TextEncoder()
 

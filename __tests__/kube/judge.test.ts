@@ -3,8 +3,8 @@ import { parse } from 'yaml'
 import type { KubeObject } from '../../src/core/object.ts'
 import { readEvent } from '../../src/kube/diagnose/event.ts'
 import { emptyObservation, type Observation } from '../../src/kube/diagnose/observation.ts'
-import { judge } from '../../src/kube/judge.ts'
-import { makePatience } from '../../src/kube/patience.ts'
+import { judge } from '../../src/kube/wait/judge.ts'
+import { makePatience } from '../../src/kube/wait/patience.ts'
 
 const now = Date.parse('2026-11-23T06:00:00Z')
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatObject } from '../../src/core/object.ts'
-import { readManifests } from '../../src/kube/manifest.ts'
+import { readManifests } from '../../src/kube/manifests/manifest.ts'
 
 const read = (...texts: string[]) => {
   const { manifests, problems } = readManifests(texts.map((text, index) => ({ file: `${index}.yaml`, text })))

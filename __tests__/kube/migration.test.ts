@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { KubeObject } from '../../src/core/object.ts'
-import { migrationPatch, needsMigration, withoutLastApplied } from '../../src/kube/migration.ts'
+import { migrationPatch, needsMigration, withoutLastApplied } from '../../src/kube/plan/migration.ts'
 
 const annotation = 'kubectl.kubernetes.io/last-applied-configuration'
 const csa = `{ manager: kubectl-client-side-apply, operation: Update, apiVersion: v1, time: "2", fieldsV1: { "f:metadata": { "f:annotations": { "f:${annotation}": {} } }, "f:data": { "f:a": {}, "f:b": {} } } }`

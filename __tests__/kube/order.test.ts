@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inOrder, stageOf } from '../../src/kube/order.ts'
+import { inOrder, stageOf } from '../../src/kube/plan/order.ts'
 
 test('what others need comes first; inside a stage the order stays as written', () => {
   const kinds = [

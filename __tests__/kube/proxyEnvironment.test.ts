@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proxyFor } from '../../src/kube/proxyEnvironment.ts'
+import { proxyFor } from '../../src/kube/connection/proxyEnvironment.ts'
 
 const proxy = 'http://proxy.example:3128/'
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { UserError } from '../../src/core/errors.ts'
 import { silent } from '../../src/core/progress.ts'
-import type { Client } from '../../src/kube/client.ts'
-import { connect } from '../../src/kube/connect.ts'
+import type { Client } from '../../src/kube/connection/client.ts'
+import { connect } from '../../src/kube/connection/connect.ts'
 import { applyText, clock, open, outcomes, ownNamespace, planText } from './live.ts'
 
 /** What is wrong with the question: a UserError before anything is written. Each sample has the error's place, message and help. */

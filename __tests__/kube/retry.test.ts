@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { silent } from '../../src/core/progress.ts'
-import { ApiError, ConnectionError } from '../../src/kube/apiError.ts'
-import { decide, withRetries } from '../../src/kube/retry.ts'
+import { ApiError, ConnectionError } from '../../src/kube/connection/apiError.ts'
+import { decide, withRetries } from '../../src/kube/connection/retry.ts'
 
 const request = { method: 'GET', path: '/' }
 const api = (
@@ -85,16 +85,25 @@ describe('retry', () => {
     })
   }
 
-  test('a server that never answered is not waited for', () => {
-    expect(
-      decide(broken('ECONNREFUSED'), {
-        number: 1,
-        repeatable: true,
-        conditional: false,
-        reauthenticated: false,
-        answered: false,
-      }),
-    ).toEqual({ kind: 'stop' })
+  test('a server that never answered is not waited for, and one that hangs up at first only for a moment', () => {
+    const decisions = ['ECONNREFUSED', 'TIMEOUT', 'ECONNRESET'].map((code) =>
+      [1, 2, 3].map((number) =>
+        write(
+          decide(broken(code), {
+            number,
+            repeatable: true,
+            conditional: false,
+            reauthenticated: false,
+            answered: false,
+          }),
+        ),
+      ),
+    )
+    expect(decisions).toEqual([
+      ['stop', 'stop', 'stop'],
+      ['stop', 'stop', 'stop'],
+      ['retry 500', 'retry 1000', 'stop'],
+    ])
   })
 
   test('five times, ever later, together longer than ten seconds', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { KubeObject } from '../../src/core/object.ts'
-import { ApiError } from '../../src/kube/apiError.ts'
-import { formatPath } from '../../src/kube/fieldPath.ts'
-import { isRefusal, troubleOf } from '../../src/kube/trouble.ts'
+import { ApiError } from '../../src/kube/connection/apiError.ts'
+import { formatPath } from '../../src/kube/plan/fieldPath.ts'
+import { isRefusal, troubleOf } from '../../src/kube/plan/trouble.ts'
 
 const object: KubeObject = {
   apiVersion: 'apps/v1',

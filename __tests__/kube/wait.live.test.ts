@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import type { Client } from '../../src/kube/client.ts'
-import { clusterReader } from '../../src/kube/clusterReader.ts'
-import { portForward } from '../../src/kube/portForward.ts'
-import { serviceProxy } from '../../src/kube/serviceProxy.ts'
+import type { Client } from '../../src/kube/connection/client.ts'
+import { clusterReader } from '../../src/kube/reach/clusterReader.ts'
+import { portForward } from '../../src/kube/reach/portForward.ts'
+import { serviceProxy } from '../../src/kube/reach/serviceProxy.ts'
 import { clock, open, outcomes, ownNamespace, rollOut } from './live.ts'
 
 describe.concurrent('waiting', { timeout: 120_000 }, () => {

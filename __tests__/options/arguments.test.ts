@@ -11,6 +11,7 @@ const usual: Options = {
   namespace: undefined,
   timeoutMs: 600_000,
   wait: true,
+  access: 'proxy',
   urls: {},
   failOn: 'error',
   format: 'text',

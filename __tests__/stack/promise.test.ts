@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../../src/core/json.ts'
-import { readManifests } from '../../src/kube/manifest.ts'
+import { readManifests } from '../../src/kube/manifests/manifest.ts'
 import { components } from '../../src/smoke/probe.ts'
 import { expectedReceivers } from '../../src/stack/alertmanagerPromise.ts'
 import { differingFlags } from '../../src/stack/loadedConfig.ts'

@@ -1,9 +1,10 @@
 import { UserError } from '../core/errors.ts'
 import { type CommandResult, commandResult } from '../core/outcome.ts'
-import type { Client } from '../kube/client.ts'
-import { clusterReader } from '../kube/clusterReader.ts'
-import { serviceProxy } from '../kube/serviceProxy.ts'
-import { urlService } from '../kube/urlService.ts'
+import type { Client } from '../kube/connection/client.ts'
+import { clusterReader } from '../kube/reach/clusterReader.ts'
+import { portForward } from '../kube/reach/portForward.ts'
+import { serviceProxy } from '../kube/reach/serviceProxy.ts'
+import { urlService } from '../kube/reach/urlService.ts'
 import { outcomeOfProbes, smoke as probe, standInNotes } from '../smoke/index.ts'
 import { components, type Service } from '../smoke/probe.ts'
 import { addressOf, type Component, promiseOf, type StackPromise } from '../stack/promise.ts'
@@ -45,18 +46,19 @@ function isEmpty({ prometheus, alertmanager, kubeStateMetrics, nodeExporter, gra
   return [prometheus, alertmanager, kubeStateMetrics, nodeExporter, grafana].every((part) => part === undefined)
 }
 
-/** The way to each component: its URL where one is given, else the API server's service proxy. */
+/** The way to each component: its URL where one is given, else through the API server. */
 function servicesOf(
   promise: StackPromise,
   client: Client,
   { options, signal }: CommandContext,
 ): Partial<Record<Component, Service>> {
   const services: Partial<Record<Component, Service>> = {}
+  const through = { proxy: serviceProxy, 'port-forward': portForward }[options.access]
   for (const component of components) {
     const url = component in options.urls ? options.urls[component as keyof typeof options.urls] : undefined
     const address = addressOf(promise, component)
     if (url !== undefined) services[component] = urlService(url, { timeoutMs: requestTimeoutMs, signal })
-    else if (address !== undefined) services[component] = serviceProxy(client, address)
+    else if (address !== undefined) services[component] = through(client, address)
   }
   return services
 }

@@ -24,6 +24,7 @@ export interface Options {
   readonly namespace: string | undefined
   readonly timeoutMs: number
   readonly wait: boolean
+  readonly access: 'proxy' | 'port-forward'
   readonly urls: Readonly<Partial<Record<'prometheus' | 'alertmanager' | 'grafana', string>>>
   /** The least severity of a finding that fails the run. */
   readonly failOn: 'error' | 'warning'
@@ -53,6 +54,7 @@ export function parseOptions(given: {
     namespace: text('namespace'),
     timeoutMs: durationOf('timeout', values),
     wait: switchOf('wait', values),
+    access: choiceOf('access', values) as Options['access'],
     urls: urlsOf(values),
     failOn: choiceOf('fail-on', values) as Options['failOn'],
     format: choiceOf('format', values) as Options['format'],

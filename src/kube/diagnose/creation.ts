@@ -1,6 +1,6 @@
 import type { KubeObject } from '../../core/object.ts'
+import { podSecurity } from '../plan/trouble.ts'
 import { conditionOf } from '../ready/conditions.ts'
-import { podSecurity } from '../trouble.ts'
 import { type Cause, mayPass, secondLook } from './cause.ts'
 import type { Observation } from './observation.ts'
 import { uidOf } from './owned.ts'
