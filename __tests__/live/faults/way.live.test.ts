@@ -13,7 +13,10 @@ const objects: readonly Written[] = [
   configMap('settings', { mode: 'plain' }),
   service('web', { app: 'web' }),
   deployment('web', {
-    container: { env: [{ name: 'PASSWORD', valueFrom: { secretKeyRef: { name: 'grafana-admin', key: 'password' } } }] },
+    container: {
+      readinessProbe: { httpGet: { path: '/', port: 8080 }, periodSeconds: 1 },
+      env: [{ name: 'PASSWORD', valueFrom: { secretKeyRef: { name: 'grafana-admin', key: 'password' } } }],
+    },
   }),
 ]
 
