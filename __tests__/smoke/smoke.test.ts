@@ -50,8 +50,19 @@ test('a right that was given since the last refusal is seen at the next try', as
     `time=${before} level=ERROR msg="Failed to watch" err="failed to list *v1.Node: ${refused}"`,
   ]
   expect(troublesIn(await ask(world))).toEqual([])
-  expect(world.clock.now() - beginMs).toBeGreaterThan(30_000)
-  expect(world.clock.now() - beginMs).toBeLessThanOrEqual(40_000)
+  expect(world.clock.now() - beginMs).toBeGreaterThan(55_000)
+  expect(world.clock.now() - beginMs).toBeLessThanOrEqual(60_000)
+})
+
+test('a refusal of long ago is not waited for', async () => {
+  const world = healthyWorld()
+  world.prometheus.discoveryFailures = 3
+  const before = new Date(beginMs - 70_000).toISOString()
+  world.logs['prometheus'] = [
+    `time=${before} level=ERROR msg="Failed to watch" err="failed to list *v1.Node: no route to host"`,
+  ]
+  expect(troublesIn(await ask(world))).toEqual([])
+  expect(world.clock.now() - beginMs).toBeLessThanOrEqual(6_000)
 })
 
 test('every probe has a fault that it finds, with the words of its page', async () => {

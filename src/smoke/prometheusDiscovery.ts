@@ -17,7 +17,7 @@ export const prometheusDiscovery: Probe = {
     )
     return usesCluster ? true : 'no scrape job discovers targets in the cluster'
   },
-  budgetMs: () => 60_000,
+  budgetMs: () => retryMs + 20_000,
   start: (context) => {
     const prefix = context.promise.prometheus?.routePrefix ?? ''
     let first: { readonly failures: number; readonly atMs: number } | undefined
@@ -31,16 +31,18 @@ export const prometheusDiscovery: Probe = {
       const nowMs = Date.parse(textAt(runtime, 'serverTime') ?? '')
       const uptimeMs = nowMs - Date.parse(textAt(runtime, 'startTime') ?? '')
       first ??= { failures, atMs: nowMs }
-      const recent = await recentLines(context, nowMs)
+      const lines = await failureLines(context)
+      const recent = lines.filter(({ timeMs }) => timeMs >= nowMs - retryMs)
       const refusals = recent.flatMap(({ text }) => refusalIn(text) ?? [])
-      // An older refusal may have been mended since: then the next try, half a minute later at most, is not refused.
+      // An older refusal may have been mended since: then the next try, a minute later at most, is not refused.
       const beganMs = first.atMs
       const isFresh = recent.some(({ text, timeMs }) => timeMs >= beganMs && refusalIn(text) !== undefined)
       if (refusals.length > 0) return { ...refused(context, refusals), isFinal: isFresh }
       if (failures > first.failures) return grows(failures - first.failures, recent)
       if (uptimeMs < settleMs) return { state: 'waiting', message: 'Prometheus has just started to discover' }
-      // Without a failure since the start there is nothing to wait for; else the next try may be half a minute away.
-      if (failures === 0 || nowMs - first.atMs >= retryMs) {
+      // Without a failure since the start there is nothing to wait for, nor where the log shows that the last one is long ago.
+      const lastMs = lines.length > 0 ? Math.max(...lines.map(({ timeMs }) => timeMs)) : first.atMs
+      if (failures === 0 || nowMs - lastMs >= retryMs) {
         return { state: 'passed', message: 'service discovery is not refused anything' }
       }
       return {
@@ -56,15 +58,15 @@ const failuresMetric = 'prometheus_sd_kubernetes_failures_total'
 /** Discovery begins at once after the start. */
 const settleMs = 5_000
 
-/** The longest pause between two tries of a failing list (client-go reflector backoff). */
-const retryMs = 35_000
+/** The longest pause between two tries of a failing list: 30 s, up to doubled by chance (client-go tools/cache/reflector.go, defaultBackoffMax). */
+const retryMs = 62_000
 
-/** Lines of the time in which a list that still fails must have been tried again. */
-async function recentLines(context: ProbeContext, nowMs: number): Promise<readonly ErrorLine[]> {
+/** The lines about lists and watches that failed, as far as the log can be read. */
+async function failureLines(context: ProbeContext): Promise<readonly ErrorLine[]> {
   const prometheus = context.promise.prometheus
   if (prometheus === undefined) return []
   const lines = await errorLines(context, prometheus)
-  return lines.filter(({ text, timeMs }) => timeMs >= nowMs - retryMs && /failed to (list|watch)/i.test(text))
+  return lines.filter(({ text }) => /failed to (list|watch)/i.test(text))
 }
 
 function refused(context: ProbeContext, refusals: readonly Refusal[]): Verdict {
