@@ -81,6 +81,7 @@ export const stackFaults: readonly StackFault[] = [
     probe: 'prometheus/discovery',
     message: /^Prometheus may not list \w+ in all namespaces|^Prometheus may not list nodes/,
     diagnosis: /add the rule below to the role that is bound to system:serviceaccount:monitoring:monitoring/,
+    restarts: 'prometheus-deployment',
   },
   {
     name: 'a Grafana data source with the wrong port',
@@ -176,7 +177,7 @@ export const stackFaults: readonly StackFault[] = [
   {
     name: 'a silence that swallows the Watchdog',
     inject: silence,
-    knowable: always,
+    knowable: async () => (await watchdogStates()).join() === 'suppressed',
     probe: 'alertmanager/watchdog',
     message: /^`Watchdog` is in Alertmanager but silenced by [\da-f-]{36}$/,
     diagnosis: /^expire this silence/,
@@ -244,6 +245,12 @@ async function silence(): Promise<void> {
     comment: 'too loud',
   }
   await post(`${alertmanagerProxy}/silences`, body)
+}
+
+async function watchdogStates(): Promise<readonly string[]> {
+  const text = await read(`${alertmanagerProxy}/alerts?filter=alertname%3D%22Watchdog%22`)
+  const alerts = JSON.parse(text ?? '[]') as readonly { status: { state: string } }[]
+  return [...new Set(alerts.map(({ status }) => status.state))]
 }
 
 async function endSilences(): Promise<void> {
