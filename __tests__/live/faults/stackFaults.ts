@@ -79,7 +79,8 @@ export const stackFaults: readonly StackFault[] = [
     // What was refused before may be mended since: the next try is what tells.
     knowable: async (sinceMs) => (await refusalTimes()).some((timeMs) => timeMs >= sinceMs),
     probe: 'prometheus/discovery',
-    message: /^Prometheus may not list \w+ in all namespaces|^Prometheus may not list nodes/,
+    message:
+      /^Prometheus may not list \w+ in (all namespaces|the namespace \w+): the targets made of them are missing$/,
     diagnosis: /add the rule below to the role that is bound to system:serviceaccount:monitoring:monitoring/,
     restarts: 'prometheus-deployment',
   },
