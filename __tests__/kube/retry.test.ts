@@ -86,7 +86,7 @@ describe('retry', () => {
   }
 
   test('a server that never answered is not waited for, and one that hangs up at first only for a moment', () => {
-    const decisions = ['ECONNREFUSED', 'TIMEOUT', 'ECONNRESET'].map((code) =>
+    const decisions = ['ECONNREFUSED', 'TIMEOUT', 'ECONNRESET', 'NGHTTP2_REFUSED_STREAM'].map((code) =>
       [1, 2, 3].map((number) =>
         write(
           decide(broken(code), {
@@ -103,6 +103,7 @@ describe('retry', () => {
       ['stop', 'stop', 'stop'],
       ['stop', 'stop', 'stop'],
       ['retry 500', 'retry 1000', 'stop'],
+      ['retry 500', 'retry 1000', 'retry 2000'],
     ])
   })
 

@@ -48,7 +48,8 @@ function sendStream(
       head = headers
     })
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-    stream.on('error', (error) => reject(new ConnectionError(line, error)))
+    const refused = () => (stream.rstCode === refusedStream ? 'NGHTTP2_REFUSED_STREAM' : undefined)
+    stream.on('error', (error) => reject(new ConnectionError(line, error, refused())))
     stream.on('close', () => {
       signal.removeEventListener('abort', abort)
       if (head === undefined || stream.rstCode !== 0) {
@@ -56,7 +57,7 @@ function sendStream(
           new ConnectionError(
             line,
             lost() ?? new Error(`the stream was closed (code ${stream.rstCode})`),
-            stream.rstCode === refusedStream ? 'NGHTTP2_REFUSED_STREAM' : 'CLOSED',
+            refused() ?? 'CLOSED',
           ),
         )
         return

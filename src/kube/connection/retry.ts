@@ -98,7 +98,8 @@ function transient(error: unknown, attempt: Attempt): string | undefined {
 }
 
 function transientConnection(error: ConnectionError, attempt: Attempt): string | undefined {
-  if (!attempt.answered && !(error.code === 'ECONNRESET' && attempt.number <= firstResets)) return undefined
+  const isThere = attempt.answered || refusedCodes.has(error.code)
+  if (!isThere && !(error.code === 'ECONNRESET' && attempt.number <= firstResets)) return undefined
   const neverSent = unsentCodes.has(error.code)
   if (!neverSent && !(attempt.repeatable && brokenCodes.has(error.code))) return undefined
   return `the API server does not answer (${error.code})`
@@ -112,7 +113,9 @@ function isPassingConflict(error: ApiError): boolean {
 
 /** The texts that kapp retries too (`pkg/kapp/resources/resources.go`); all other 500s, such as a typed patch that fails, are permanent. */
 const passingServerError = /failed calling (admission )?webhook|conversion webhook for .+ failed|etcdserver:/
-const unsentCodes = new Set(['ECONNREFUSED', 'ERR_HTTP2_GOAWAY_SESSION', 'NGHTTP2_REFUSED_STREAM'])
+/** A server that hangs up over HTTP/2 is there: after a 401 it does so, and what was asked at the same time is refused unseen. */
+const refusedCodes = new Set(['ERR_HTTP2_GOAWAY_SESSION', 'NGHTTP2_REFUSED_STREAM'])
+const unsentCodes = new Set(['ECONNREFUSED', ...refusedCodes])
 const brokenCodes = new Set([
   'ECONNRESET',
   'ECONNABORTED',
