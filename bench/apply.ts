@@ -36,7 +36,10 @@ export async function firstApply(network: Network): Promise<Comparison> {
 /** Deletes the bundled stack and waits until it is gone. */
 export async function removeStack({ kubectl, near }: Network): Promise<void> {
   const remove = [kubectl, '--kubeconfig', near, 'delete', '--ignore-not-found']
-  await runToEnd([...remove, 'pods', '--all', '-n', 'monitoring', '--grace-period=0', '--force', '--wait=false'])
+  const inside = ['--all', '--namespace', 'monitoring']
+  // Pods first: a namespace that sees pods end waits for as long as Prometheus may take to shut down.
+  await runToEnd([...remove, 'deployments,daemonsets', ...inside])
+  await runToEnd([...remove, 'pods', ...inside, '--grace-period=0', '--force'])
   await runToEnd([...remove, ...folders])
 }
 

@@ -2827,6 +2827,7 @@ async function apply(context) {
 	const { options, host } = context;
 	const { clock, progress } = host;
 	const watch = stopwatch(clock);
+	context.beginConnecting();
 	const set = await watch.time("read", () => context.manifests());
 	if (set.kind === "refused") return refused$1("apply", set.problems);
 	const client = await watch.time("connect", () => context.client());
@@ -2934,7 +2935,7 @@ function transient(error, attempt) {
 	}
 }
 function transientConnection(error, attempt) {
-	if (!attempt.answered && !(error.code === "ECONNRESET" && attempt.number <= firstResets)) return void 0;
+	if (!(attempt.answered || refusedCodes.has(error.code)) && !(error.code === "ECONNRESET" && attempt.number <= firstResets)) return void 0;
 	if (!unsentCodes.has(error.code) && !(attempt.repeatable && brokenCodes.has(error.code))) return void 0;
 	return `the API server does not answer (${error.code})`;
 }
@@ -2945,11 +2946,9 @@ function isPassingConflict(error) {
 }
 /** The texts that kapp retries too (`pkg/kapp/resources/resources.go`); all other 500s, such as a typed patch that fails, are permanent. */
 const passingServerError = /failed calling (admission )?webhook|conversion webhook for .+ failed|etcdserver:/;
-const unsentCodes = /* @__PURE__ */ new Set([
-	"ECONNREFUSED",
-	"ERR_HTTP2_GOAWAY_SESSION",
-	"NGHTTP2_REFUSED_STREAM"
-]);
+/** A server that hangs up over HTTP/2 is there: after a 401 it does so, and what was asked at the same time is refused unseen. */
+const refusedCodes = /* @__PURE__ */ new Set(["ERR_HTTP2_GOAWAY_SESSION", "NGHTTP2_REFUSED_STREAM"]);
+const unsentCodes = /* @__PURE__ */ new Set(["ECONNREFUSED", ...refusedCodes]);
 const brokenCodes = /* @__PURE__ */ new Set([
 	"ECONNRESET",
 	"ECONNABORTED",
@@ -10218,10 +10217,10 @@ function inClusterTarget(env) {
 
 // src/kube/connection/socket.ts
 /** Opens a TLS connection that offers HTTP/2, through the proxy when the endpoint has one. */
-async function openTls(endpoint, timeoutMs) {
+async function openTls(endpoint, patience) {
 	const host = hostOf$1(endpoint.url);
 	const port = Number(endpoint.url.port || 443);
-	const proxied = endpoint.proxy === void 0 ? void 0 : await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, timeoutMs);
+	const proxied = endpoint.proxy === void 0 ? void 0 : await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, patience);
 	const name = endpoint.tls.servername ?? host;
 	const socket = connect$1({
 		...proxied === void 0 ? {
@@ -10234,7 +10233,7 @@ async function openTls(endpoint, timeoutMs) {
 		ALPNProtocols: ["h2", "http/1.1"]
 	});
 	socket.setNoDelay(true);
-	await established(socket, "secureConnect", timeoutMs);
+	await established(socket, "secureConnect", patience);
 	return socket;
 }
 /** The host of a URL without the brackets of an IPv6 address. */
@@ -10242,7 +10241,7 @@ function hostOf$1(url) {
 	return url.hostname.replace(/^\[(.*)\]$/, "$1");
 }
 /** Opens a connection to a target through a proxy, by CONNECT. */
-async function openTunnel(proxy, target, timeoutMs) {
+async function openTunnel(proxy, target, patience) {
 	const port = Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80));
 	const secure = proxy.protocol === "https:";
 	const socket = secure ? connect$1({
@@ -10253,10 +10252,10 @@ async function openTunnel(proxy, target, timeoutMs) {
 		host: hostOf$1(proxy),
 		port
 	});
-	await established(socket, secure ? "secureConnect" : "connect", timeoutMs);
+	await established(socket, secure ? "secureConnect" : "connect", patience);
 	const login = proxy.username === "" ? "" : `Proxy-Authorization: Basic ${basic(proxy)}\r\n`;
 	socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n${login}\r\n`);
-	const status = await readHead(socket, timeoutMs);
+	const status = await readHead(socket, patience);
 	if (/^HTTP\/1\.[01] 2/.test(status)) return socket;
 	socket.destroy();
 	throw Object.assign(/* @__PURE__ */ new Error(`the proxy ${proxy.host} answered ${status || "nothing"}`), { code: "EPROXY" });
@@ -10265,7 +10264,7 @@ function basic(proxy) {
 	return Buffer.from(`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`).toString("base64");
 }
 /** Reads the proxy's answer up to the empty line and gives its first line. */
-function readHead(socket, timeoutMs) {
+function readHead(socket, { timeoutMs }) {
 	return new Promise((resolve, reject) => {
 		let head = "";
 		const end = () => {
@@ -10283,19 +10282,26 @@ function readHead(socket, timeoutMs) {
 		socket.on("close", end);
 	});
 }
-function established(socket, event, timeoutMs) {
+function established(socket, event, { timeoutMs, signal }) {
 	return new Promise((resolve, reject) => {
 		const timer = setTimeout(() => socket.destroy(timeout()), timeoutMs);
-		const failed = (error) => {
+		const end = () => void socket.destroy(signal.reason);
+		const settle = () => {
 			clearTimeout(timer);
+			signal.removeEventListener("abort", end);
+			socket.off("error", failed);
+		};
+		const failed = (error) => {
+			settle();
 			reject(error);
 		};
 		socket.once("error", failed);
 		socket.once(event, () => {
-			clearTimeout(timer);
-			socket.off("error", failed);
+			settle();
 			resolve();
 		});
+		if (signal.aborted) end();
+		else signal.addEventListener("abort", end);
 	});
 }
 function timeout() {
@@ -10430,11 +10436,12 @@ function sendStream(session, { request, signal, lost }) {
 			head = headers;
 		});
 		stream.on("data", (chunk) => chunks.push(chunk));
-		stream.on("error", (error) => reject(new ConnectionError(line, error)));
+		const refused = () => stream.rstCode === refusedStream ? "NGHTTP2_REFUSED_STREAM" : void 0;
+		stream.on("error", (error) => reject(new ConnectionError(line, error, refused())));
 		stream.on("close", () => {
 			signal.removeEventListener("abort", abort);
 			if (head === void 0 || stream.rstCode !== 0) {
-				reject(new ConnectionError(line, lost() ?? /* @__PURE__ */ new Error(`the stream was closed (code ${stream.rstCode})`), stream.rstCode === refusedStream ? "NGHTTP2_REFUSED_STREAM" : "CLOSED"));
+				reject(new ConnectionError(line, lost() ?? /* @__PURE__ */ new Error(`the stream was closed (code ${stream.rstCode})`), refused() ?? "CLOSED"));
 				return;
 			}
 			resolve({
@@ -10455,10 +10462,10 @@ function flatten$1(headers) {
 
 // src/kube/connection/transport.ts
 /** Opens the way: HTTP/2 where the server offers it (all requests share one connection), else HTTP/1.1 with kept connections. */
-async function openTransport(endpoint, timeoutMs) {
+async function openTransport(endpoint, patience) {
 	if (endpoint.url.protocol === "http:") return http1Transport(endpoint);
 	try {
-		const socket = await openTls(endpoint, timeoutMs);
+		const socket = await openTls(endpoint, patience);
 		if (socket.alpnProtocol !== "h2") {
 			socket.destroy();
 			return http1Transport(endpoint);
@@ -10520,7 +10527,7 @@ function upgrade(endpoint, options) {
 		method: "GET",
 		path: options.path
 	};
-	return openProxy(endpoint, port, options.timeoutMs).then((proxied) => new Promise((resolve, reject) => {
+	return openProxy(endpoint, port, options.patience).then((proxied) => new Promise((resolve, reject) => {
 		const outgoing = (secure ? request$1 : request)({
 			host: hostOf$1(endpoint.url),
 			port,
@@ -10535,7 +10542,7 @@ function upgrade(endpoint, options) {
 				"sec-websocket-key": randomBytes(16).toString("base64"),
 				"sec-websocket-protocol": options.protocol
 			},
-			timeout: options.timeoutMs
+			timeout: options.patience.timeoutMs
 		});
 		outgoing.on("upgrade", (_, socket, head) => {
 			socket.setTimeout(0);
@@ -10555,9 +10562,9 @@ function upgrade(endpoint, options) {
 		outgoing.end();
 	}));
 }
-async function openProxy(endpoint, port, timeoutMs) {
+async function openProxy(endpoint, port, patience) {
 	if (endpoint.proxy === void 0) return {};
-	return { socket: await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, timeoutMs) };
+	return { socket: await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, patience) };
 }
 /** A client masks what it sends (RFC 6455, 5.3). */
 function frame(opcode, payload) {
@@ -10632,7 +10639,7 @@ function makeLink(options) {
 				...options.endpoint.tls,
 				...tls
 			}
-		}, options.timeoutMs);
+		}, options);
 	};
 	const transport = async () => {
 		const known = open;
@@ -10685,7 +10692,7 @@ function makeLink(options) {
 				...request,
 				path: `${prefix}${request.path}`,
 				headers,
-				timeoutMs: options.timeoutMs
+				patience: options
 			});
 		},
 		renew: () => {
@@ -10979,32 +10986,42 @@ function* duplicates(manifests) {
 /** Makes the context of a run; `close` ends its connection. */
 function makeContext(given) {
 	const { options, host, signal } = given;
+	const closing = new AbortController();
 	let client;
+	let target;
 	let manifests;
 	const paths = options.paths.length > 0 ? options.paths : [relative(".", given.bundled) || "."];
+	const open = async () => {
+		const opened = await connect$3({
+			...options.kubeconfig === void 0 ? {} : { kubeconfig: options.kubeconfig },
+			...options.context === void 0 ? {} : { context: options.context },
+			env: host.env,
+			timeoutMs: Math.min(requestTimeoutMs$1, options.timeoutMs),
+			clock: host.clock,
+			progress: host.progress,
+			signal: AbortSignal.any([signal, closing.signal])
+		});
+		target = opened.cluster;
+		return opened;
+	};
+	const connected = () => {
+		client ??= open();
+		return client;
+	};
 	return {
 		options,
 		host,
 		signal,
-		client() {
-			client ??= connect$3({
-				...options.kubeconfig === void 0 ? {} : { kubeconfig: options.kubeconfig },
-				...options.context === void 0 ? {} : { context: options.context },
-				env: host.env,
-				timeoutMs: Math.min(requestTimeoutMs$1, options.timeoutMs),
-				clock: host.clock,
-				progress: host.progress,
-				signal
-			});
-			return client;
-		},
-		target: async () => client?.then((open) => open.cluster, () => void 0),
+		client: connected,
+		beginConnecting: () => void connected().catch(() => {}),
+		target: () => target,
 		manifests() {
 			manifests ??= readSet(host, paths);
 			return manifests;
 		},
 		async close() {
-			await client?.then((open) => open.close(), () => {});
+			closing.abort(/* @__PURE__ */ new Error("the run is over"));
+			await client?.then((opened) => opened.close(), () => {});
 		}
 	};
 }
@@ -21527,7 +21544,7 @@ const prometheusDiscovery = {
 	applies: ({ prometheus }) => {
 		return prometheus?.jobs.some(({ discoveries }) => discoveries.some(({ kind }) => kind === "kubernetes")) ? true : "no scrape job discovers targets in the cluster";
 	},
-	budgetMs: () => 6e4,
+	budgetMs: () => retryMs + 2e4,
 	start: (context) => {
 		const prefix = context.promise.prometheus?.routePrefix ?? "";
 		let first;
@@ -21544,7 +21561,8 @@ const prometheusDiscovery = {
 				failures,
 				atMs: nowMs
 			};
-			const recent = await recentLines(context, nowMs);
+			const lines = await failureLines(context);
+			const recent = lines.filter(({ timeMs }) => timeMs >= nowMs - retryMs);
 			const refusals = recent.flatMap(({ text }) => refusalIn(text) ?? []);
 			const beganMs = first.atMs;
 			const isFresh = recent.some(({ text, timeMs }) => timeMs >= beganMs && refusalIn(text) !== void 0);
@@ -21557,7 +21575,8 @@ const prometheusDiscovery = {
 				state: "waiting",
 				message: "Prometheus has just started to discover"
 			};
-			if (failures === 0 || nowMs - first.atMs >= retryMs) return {
+			const lastMs = lines.length > 0 ? Math.max(...lines.map(({ timeMs }) => timeMs)) : first.atMs;
+			if (failures === 0 || nowMs - lastMs >= retryMs) return {
 				state: "passed",
 				message: "service discovery is not refused anything"
 			};
@@ -21571,13 +21590,13 @@ const prometheusDiscovery = {
 const failuresMetric = "prometheus_sd_kubernetes_failures_total";
 /** Discovery begins at once after the start. */
 const settleMs = 5e3;
-/** The longest pause between two tries of a failing list (client-go reflector backoff). */
-const retryMs = 35e3;
-/** Lines of the time in which a list that still fails must have been tried again. */
-async function recentLines(context, nowMs) {
+/** The longest pause between two tries of a failing list: 30 s, up to doubled by chance (client-go tools/cache/reflector.go, defaultBackoffMax). */
+const retryMs = 62e3;
+/** The lines about lists and watches that failed, as far as the log can be read. */
+async function failureLines(context) {
 	const prometheus = context.promise.prometheus;
 	if (prometheus === void 0) return [];
-	return (await errorLines(context, prometheus)).filter(({ text, timeMs }) => timeMs >= nowMs - retryMs && /failed to (list|watch)/i.test(text));
+	return (await errorLines(context, prometheus)).filter(({ text }) => /failed to (list|watch)/i.test(text));
 }
 function refused(context, refusals) {
 	const first = refusals[0];
@@ -22863,6 +22882,7 @@ async function smoke(context) {
 	const { options, host, signal } = context;
 	const { clock, progress } = host;
 	const watch = stopwatch(clock);
+	context.beginConnecting();
 	const set = await watch.time("read", () => context.manifests());
 	if (set.kind === "refused") return refused$1("smoke", set.problems);
 	const client = await watch.time("connect", () => context.client());
@@ -23917,7 +23937,7 @@ async function run(given) {
 		const outcome = outcomeOf(await answers(context, given.bodies ?? {
 			apply,
 			smoke
-		}), options.commands, await context.target());
+		}), options.commands, context.target());
 		await report(outcome, {
 			options,
 			host,

@@ -27,7 +27,7 @@ export async function run(given: RunInput): Promise<number> {
   const context = makeContext(given)
   try {
     const results = await answers(context, given.bodies ?? { apply, smoke })
-    const outcome = outcomeOf(results, options.commands, await context.target())
+    const outcome = outcomeOf(results, options.commands, context.target())
     await report(outcome, { options, host, durationMs: host.clock.now() - start })
     if (signal.aborted) return reasonOf(signal) === 'SIGTERM' ? 143 : 130
     return { passed: 0, failed: 1, error: 2 }[outcome.outcome]

@@ -11,6 +11,7 @@ export async function apply(context: CommandContext): Promise<CommandResult> {
   const { options, host } = context
   const { clock, progress } = host
   const watch = stopwatch(clock)
+  context.beginConnecting()
   const set = await watch.time('read', () => context.manifests())
   if (set.kind === 'refused') return refused('apply', set.problems)
   const client = await watch.time('connect', () => context.client())

@@ -21,8 +21,10 @@ export interface CommandContext {
   readonly signal: AbortSignal
   /** The connection, made at the first call. */
   client(): Promise<Client>
+  /** Begins to connect without waiting: reading the manifests takes as long. Trouble shows at `client()`. */
+  beginConnecting(): void
   /** The cluster that was asked, as the kubeconfig calls it; undefined while none was. */
-  target(): Promise<string | undefined>
+  target(): string | undefined
   /** The manifests, read at the first call, or what is wrong with them. */
   manifests(): Promise<ManifestSet>
 }
@@ -41,37 +43,43 @@ export function makeContext(given: {
   readonly bundled: string
 }): CommandContext & { close(): Promise<void> } {
   const { options, host, signal } = given
+  const closing = new AbortController()
   let client: Promise<Client> | undefined
+  let target: string | undefined
   let manifests: Promise<ManifestSet> | undefined
   const paths = options.paths.length > 0 ? options.paths : [relative('.', given.bundled) || '.']
+  const open = async (): Promise<Client> => {
+    const opened = await connect({
+      ...(options.kubeconfig === undefined ? {} : { kubeconfig: options.kubeconfig }),
+      ...(options.context === undefined ? {} : { context: options.context }),
+      env: host.env,
+      timeoutMs: Math.min(requestTimeoutMs, options.timeoutMs),
+      clock: host.clock,
+      progress: host.progress,
+      signal: AbortSignal.any([signal, closing.signal]),
+    })
+    target = opened.cluster
+    return opened
+  }
+  const connected = (): Promise<Client> => {
+    client ??= open()
+    return client
+  }
   return {
     options,
     host,
     signal,
-    client() {
-      client ??= connect({
-        ...(options.kubeconfig === undefined ? {} : { kubeconfig: options.kubeconfig }),
-        ...(options.context === undefined ? {} : { context: options.context }),
-        env: host.env,
-        timeoutMs: Math.min(requestTimeoutMs, options.timeoutMs),
-        clock: host.clock,
-        progress: host.progress,
-        signal,
-      })
-      return client
-    },
-    target: async () =>
-      client?.then(
-        (open) => open.cluster,
-        () => undefined,
-      ),
+    client: connected,
+    beginConnecting: () => void connected().catch(() => {}),
+    target: () => target,
     manifests() {
       manifests ??= readSet(host, paths)
       return manifests
     },
     async close() {
+      closing.abort(new Error('the run is over'))
       await client?.then(
-        (open) => open.close(),
+        (opened) => opened.close(),
         () => {},
       )
     },

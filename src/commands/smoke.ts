@@ -17,6 +17,7 @@ export async function smoke(context: CommandContext): Promise<CommandResult> {
   const { options, host, signal } = context
   const { clock, progress } = host
   const watch = stopwatch(clock)
+  context.beginConnecting()
   const set = await watch.time('read', () => context.manifests())
   if (set.kind === 'refused') return refused('smoke', set.problems)
   const client = await watch.time('connect', () => context.client())

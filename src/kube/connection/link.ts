@@ -42,7 +42,7 @@ export function makeLink(options: {
   }
   const openAnew = async (): Promise<Transport> => {
     const { tls } = await current()
-    return openTransport({ ...options.endpoint, tls: { ...options.endpoint.tls, ...tls } }, options.timeoutMs)
+    return openTransport({ ...options.endpoint, tls: { ...options.endpoint.tls, ...tls } }, options)
   }
   const transport = async (): Promise<Transport> => {
     const known = open
@@ -89,7 +89,7 @@ export function makeLink(options: {
         ...request,
         path: `${prefix}${request.path}`,
         headers,
-        timeoutMs: options.timeoutMs,
+        patience: options,
       })
     },
     renew: () => {

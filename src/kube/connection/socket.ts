@@ -2,14 +2,20 @@ import { connect as connectTcp, isIP, type Socket } from 'node:net'
 import { checkServerIdentity, connect as connectTls, type TLSSocket } from 'node:tls'
 import type { Endpoint } from './endpoint.ts'
 
+/** How long to wait for a connection, and what ends the wait early. */
+export interface Patience {
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+}
+
 /** Opens a TLS connection that offers HTTP/2, through the proxy when the endpoint has one. */
-export async function openTls(endpoint: Endpoint, timeoutMs: number): Promise<TLSSocket> {
+export async function openTls(endpoint: Endpoint, patience: Patience): Promise<TLSSocket> {
   const host = hostOf(endpoint.url)
   const port = Number(endpoint.url.port || 443)
   const proxied =
     endpoint.proxy === undefined
       ? undefined
-      : await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, timeoutMs)
+      : await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, patience)
   const name = endpoint.tls.servername ?? host
   const socket = connectTls({
     ...(proxied === undefined ? { host, port } : { socket: proxied }),
@@ -20,7 +26,7 @@ export async function openTls(endpoint: Endpoint, timeoutMs: number): Promise<TL
     ALPNProtocols: ['h2', 'http/1.1'],
   })
   socket.setNoDelay(true)
-  await established(socket, 'secureConnect', timeoutMs)
+  await established(socket, 'secureConnect', patience)
   return socket
 }
 
@@ -30,16 +36,16 @@ export function hostOf(url: URL): string {
 }
 
 /** Opens a connection to a target through a proxy, by CONNECT. */
-export async function openTunnel(proxy: URL, target: string, timeoutMs: number): Promise<Socket> {
+export async function openTunnel(proxy: URL, target: string, patience: Patience): Promise<Socket> {
   const port = Number(proxy.port || (proxy.protocol === 'https:' ? 443 : 80))
   const secure = proxy.protocol === 'https:'
   const socket = secure
     ? connectTls({ host: hostOf(proxy), port, servername: hostOf(proxy) })
     : connectTcp({ host: hostOf(proxy), port })
-  await established(socket, secure ? 'secureConnect' : 'connect', timeoutMs)
+  await established(socket, secure ? 'secureConnect' : 'connect', patience)
   const login = proxy.username === '' ? '' : `Proxy-Authorization: Basic ${basic(proxy)}\r\n`
   socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n${login}\r\n`)
-  const status = await readHead(socket, timeoutMs)
+  const status = await readHead(socket, patience)
   if (/^HTTP\/1\.[01] 2/.test(status)) return socket
   socket.destroy()
   throw Object.assign(new Error(`the proxy ${proxy.host} answered ${status || 'nothing'}`), { code: 'EPROXY' })
@@ -50,7 +56,7 @@ function basic(proxy: URL): string {
 }
 
 /** Reads the proxy's answer up to the empty line and gives its first line. */
-function readHead(socket: Socket, timeoutMs: number): Promise<string> {
+function readHead(socket: Socket, { timeoutMs }: Patience): Promise<string> {
   return new Promise((resolve, reject) => {
     let head = ''
     const end = (): void => {
@@ -69,19 +75,30 @@ function readHead(socket: Socket, timeoutMs: number): Promise<string> {
   })
 }
 
-function established(socket: Socket, event: 'connect' | 'secureConnect', timeoutMs: number): Promise<void> {
+function established(
+  socket: Socket,
+  event: 'connect' | 'secureConnect',
+  { timeoutMs, signal }: Patience,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => socket.destroy(timeout()), timeoutMs)
-    const failed = (error: Error): void => {
+    const end = (): void => void socket.destroy(signal.reason)
+    const settle = (): void => {
       clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      socket.off('error', failed)
+    }
+    const failed = (error: Error): void => {
+      settle()
       reject(error)
     }
     socket.once('error', failed)
     socket.once(event, () => {
-      clearTimeout(timer)
-      socket.off('error', failed)
+      settle()
       resolve()
     })
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end)
   })
 }
 

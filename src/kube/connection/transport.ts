@@ -3,7 +3,7 @@ import { ConnectionError } from './apiError.ts'
 import type { Endpoint } from './endpoint.ts'
 import { http1Transport } from './http1.ts'
 import { http2Transport } from './http2.ts'
-import { openTls } from './socket.ts'
+import { openTls, type Patience } from './socket.ts'
 
 /** One request as it goes over the wire. */
 export interface WireRequest {
@@ -31,10 +31,10 @@ export interface Transport {
 }
 
 /** Opens the way: HTTP/2 where the server offers it (all requests share one connection), else HTTP/1.1 with kept connections. */
-export async function openTransport(endpoint: Endpoint, timeoutMs: number): Promise<Transport> {
+export async function openTransport(endpoint: Endpoint, patience: Patience): Promise<Transport> {
   if (endpoint.url.protocol === 'http:') return http1Transport(endpoint)
   try {
-    const socket = await openTls(endpoint, timeoutMs)
+    const socket = await openTls(endpoint, patience)
     if (socket.alpnProtocol !== 'h2') {
       socket.destroy()
       return http1Transport(endpoint)

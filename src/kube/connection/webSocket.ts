@@ -4,7 +4,7 @@ import { request as requestHttps } from 'node:https'
 import type { Duplex } from 'node:stream'
 import { ApiError, ConnectionError } from './apiError.ts'
 import type { Endpoint } from './endpoint.ts'
-import { hostOf, openTunnel } from './socket.ts'
+import { hostOf, openTunnel, type Patience } from './socket.ts'
 
 /** A WebSocket (RFC 6455) of binary messages. */
 export interface WebSocketLink {
@@ -19,7 +19,7 @@ export async function openWebSocket(
     readonly path: string
     readonly protocol: string
     readonly headers: Readonly<Record<string, string>>
-    readonly timeoutMs: number
+    readonly patience: Patience
     readonly onMessage: (message: Buffer) => void
     readonly onClose: () => void
   },
@@ -52,13 +52,13 @@ function upgrade(
     readonly path: string
     readonly protocol: string
     readonly headers: Readonly<Record<string, string>>
-    readonly timeoutMs: number
+    readonly patience: Patience
   },
 ): Promise<Stream> {
   const secure = endpoint.url.protocol === 'https:'
   const port = Number(endpoint.url.port || (secure ? 443 : 80))
   const line = { method: 'GET', path: options.path }
-  return openProxy(endpoint, port, options.timeoutMs).then(
+  return openProxy(endpoint, port, options.patience).then(
     (proxied) =>
       new Promise((resolve, reject) => {
         const outgoing = (secure ? requestHttps : requestHttp)({
@@ -75,7 +75,7 @@ function upgrade(
             'sec-websocket-key': randomBytes(16).toString('base64'),
             'sec-websocket-protocol': options.protocol,
           },
-          timeout: options.timeoutMs,
+          timeout: options.patience.timeoutMs,
         })
         outgoing.on('upgrade', (_, socket, head) => {
           socket.setTimeout(0)
@@ -101,10 +101,10 @@ function upgrade(
 async function openProxy(
   endpoint: Endpoint,
   port: number,
-  timeoutMs: number,
+  patience: Patience,
 ): Promise<{ readonly socket?: Awaited<ReturnType<typeof openTunnel>> }> {
   if (endpoint.proxy === undefined) return {}
-  return { socket: await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, timeoutMs) }
+  return { socket: await openTunnel(endpoint.proxy, `${endpoint.url.hostname}:${port}`, patience) }
 }
 
 /** A client masks what it sends (RFC 6455, 5.3). */
