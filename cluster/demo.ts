@@ -12,7 +12,7 @@ async function demo(): Promise<number> {
   const progress = (line: string) => console.log(`cluster: ${line}`)
   const given = values.kubeconfig === undefined ? {} : { kubeconfig: values.kubeconfig }
   const cluster = await ensureCluster({ name: 'promstack', progress, ...given })
-  console.log(`\ncluster: a ${cluster.kind} cluster answers`)
+  console.log(`\ncluster: the ${cluster.kind} cluster answers`)
   for (const image of cluster.standIns) console.log(`cluster: ${image} is a stand-in here, not the published program`)
 
   const folder = mkdtempSync(join(tmpdir(), 'promstack-demo-'))

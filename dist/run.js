@@ -2850,7 +2850,7 @@ async function apply(context) {
 		command: "apply",
 		outcome: changes.some((change) => change.outcome === "failed") ? "failed" : "passed",
 		changes,
-		notes: [...applied.notes, ...client.notes()],
+		notes: [...applied.notes, ...client.notes().map((warning) => `the API server warns: ${warning}`)],
 		timings: watch.timings()
 	});
 }

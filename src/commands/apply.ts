@@ -25,7 +25,7 @@ export async function apply(context: CommandContext): Promise<CommandResult> {
     command: 'apply',
     outcome: changes.some((change) => change.outcome === 'failed') ? 'failed' : 'passed',
     changes,
-    notes: [...applied.notes, ...client.notes()],
+    notes: [...applied.notes, ...client.notes().map((warning) => `the API server warns: ${warning}`)],
     timings: watch.timings(),
   })
 }
