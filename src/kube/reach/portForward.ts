@@ -7,23 +7,13 @@ import type { Client } from '../connection/client.ts'
 import type { WebSocketLink } from '../connection/webSocket.ts'
 import { readinessOf } from '../ready/index.ts'
 import { clusterReader } from './clusterReader.ts'
-import type { ServiceAddress, ServiceAnswer } from './serviceProxy.ts'
+import type { ReachedService, ServiceAddress, ServiceAnswer } from './serviceProxy.ts'
 
 /**
  * Asks a Service by forwarding a port of one of its ready pods: `Authorization` gets through, NetworkPolicies do not matter. Each request
  * opens one connection, because one WebSocket carries one. Needs `get` and `create` on `pods/portforward` (1.35), throws ApiError without.
  */
-export function portForward(
-  client: Client,
-  address: ServiceAddress,
-): {
-  request(request: {
-    readonly method: string
-    readonly path: string
-    readonly headers?: Readonly<Record<string, string>>
-    readonly body?: string
-  }): Promise<ServiceAnswer>
-} {
+export function portForward(client: Client, address: ServiceAddress): ReachedService {
   return {
     request: async (request) => {
       const target = await findPod(client, address)

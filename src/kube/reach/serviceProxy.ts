@@ -17,18 +17,18 @@ export interface ServiceAnswer {
   readonly from: 'backend' | 'proxy'
 }
 
-/** Asks a Service through the API server; throws only when the API server cannot be reached. `Authorization` does not get through, cookies do. */
-export function serviceProxy(
-  client: Client,
-  address: ServiceAddress,
-): {
+/** A component that can be asked, whichever way leads to it. */
+export interface ReachedService {
   request(request: {
     readonly method: string
     readonly path: string
     readonly headers?: Readonly<Record<string, string>>
     readonly body?: string
   }): Promise<ServiceAnswer>
-} {
+}
+
+/** Asks a Service through the API server; throws only when the API server cannot be reached. `Authorization` does not get through, cookies do. */
+export function serviceProxy(client: Client, address: ServiceAddress): ReachedService {
   const root = `/api/v1/namespaces/${encodeURIComponent(address.namespace)}/services/${proxySegment(address)}/proxy`
   return {
     request: async ({ method, path, headers, body }) => {

@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts'
-import type { ServiceAnswer } from './serviceProxy.ts'
+import type { ReachedService } from './serviceProxy.ts'
 
 /**
  * A component asked at a URL instead of through the API server, such as `https://prometheus.example.org/prometheus`: the paths that are
@@ -8,14 +8,7 @@ import type { ServiceAnswer } from './serviceProxy.ts'
 export function urlService(
   text: string,
   options: { readonly timeoutMs: number; readonly signal?: AbortSignal },
-): {
-  request(request: {
-    readonly method: string
-    readonly path: string
-    readonly headers?: Readonly<Record<string, string>>
-    readonly body?: string
-  }): Promise<ServiceAnswer>
-} {
+): ReachedService {
   const { base, authorization } = parse(text)
   return {
     async request({ method, path, headers, body }) {
