@@ -2473,7 +2473,7 @@ function judge$2(object, observation, manifests) {
 	for (const related of [...owned.makers, ...pods]) uids.add(uidOf(related));
 	for (const claim of claimsOf(pods, observation)) uids.add(uidOf(claim));
 	const creation = owned.pods.length < wantedPods(object) ? creationCause(owned.makers, observation) : void 0;
-	const causes = pods.flatMap((pod) => onNode(object, pod, podCause(pod, observation)) ?? []);
+	const causes = pods.flatMap((pod) => forOwner(object, pod, podCause(pod, observation)) ?? []);
 	const worst = [...creation === void 0 ? [] : [creation], ...causes].sort((a, b) => a.patienceMs - b.patienceMs)[0];
 	const cause = readiness.status === "failed" ? failedCause(readiness.message, worst) : worst;
 	return {
@@ -2523,9 +2523,22 @@ function claimsOf(pods, observation) {
 	const names = new Set(pods.flatMap((pod) => listAt(pod, "spec", "volumes").flatMap((volume) => textAt(volume, "persistentVolumeClaim", "claimName") ?? [])));
 	return observation.claims.filter((claim) => names.has(claim.metadata.name));
 }
+/** What a pod's trouble means for what made it. */
+function forOwner(owner, pod, cause) {
+	if (cause === void 0) return void 0;
+	if (owner.kind === "Job" && endings.has(cause.kind)) return {
+		...cause,
+		patienceMs: mayPass
+	};
+	return owner.kind === "DaemonSet" ? onNode(pod, cause) : cause;
+}
+const endings = /* @__PURE__ */ new Set([
+	"crash",
+	"oom",
+	"ended"
+]);
 /** A DaemonSet's pod belongs to one node: say which. */
-function onNode(owner, pod, cause) {
-	if (cause === void 0 || owner.kind !== "DaemonSet") return cause;
+function onNode(pod, cause) {
 	const pinned = listAt(pod, "spec", "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms").flatMap((term) => listAt(term, "matchFields")).find((field) => textAt(field, "key") === "metadata.name");
 	const node = textAt(pod, "spec", "nodeName") ?? at(pinned, "values", 0);
 	return typeof node === "string" ? {

@@ -56,6 +56,16 @@ describe('judging', () => {
     ])
   })
 
+  test('a Job runs again what has failed, until it says that it has given up', () => {
+    const job = 'apiVersion: batch/v1\nkind: Job\nmetadata: { name: web, uid: j, namespace: a }\nspec: {}\nstatus: {}'
+    const failed =
+      'phase: Failed, containerStatuses: [{ name: c, restartCount: 0, state: { terminated: { exitCode: 3, reason: Error } } }]'
+    const look = observation({ pods: [pod('web-x', 'j', failed)] })
+    expect(causeOf(job, look)).toBe('crash (Infinity): container "c" exits with code 3')
+    const gaveUp = job.replace('status: {}', 'status: { conditions: [{ type: Failed, status: "True" }] }')
+    expect(causeOf(gaveUp, look)).toBe('crash (0): container "c" exits with code 3')
+  })
+
   const images: readonly (readonly [message: string, is: string])[] = [
     [
       'rpc error: code = NotFound desc = failed to pull and unpack image "r.io/x:1": r.io/x:1: not found',

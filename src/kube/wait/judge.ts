@@ -41,7 +41,7 @@ export function judge(object: KubeObject, observation: Observation, manifests: r
   for (const related of [...owned.makers, ...pods]) uids.add(uidOf(related))
   for (const claim of claimsOf(pods, observation)) uids.add(uidOf(claim))
   const creation = owned.pods.length < wantedPods(object) ? creationCause(owned.makers, observation) : undefined
-  const causes = pods.flatMap((pod) => onNode(object, pod, podCause(pod, observation)) ?? [])
+  const causes = pods.flatMap((pod) => forOwner(object, pod, podCause(pod, observation)) ?? [])
   const worst = [...(creation === undefined ? [] : [creation]), ...causes].sort(
     (a, b) => a.patienceMs - b.patienceMs,
   )[0]
@@ -97,9 +97,18 @@ function claimsOf(pods: readonly KubeObject[], observation: Observation): readon
   return observation.claims.filter((claim) => names.has(claim.metadata.name))
 }
 
+/** What a pod's trouble means for what made it. */
+function forOwner(owner: KubeObject, pod: KubeObject, cause: Cause | undefined): Cause | undefined {
+  if (cause === undefined) return undefined
+  // A Job runs again what has failed; it says itself when it has given up.
+  if (owner.kind === 'Job' && endings.has(cause.kind)) return { ...cause, patienceMs: mayPass }
+  return owner.kind === 'DaemonSet' ? onNode(pod, cause) : cause
+}
+
+const endings = new Set(['crash', 'oom', 'ended'])
+
 /** A DaemonSet's pod belongs to one node: say which. */
-function onNode(owner: KubeObject, pod: KubeObject, cause: Cause | undefined): Cause | undefined {
-  if (cause === undefined || owner.kind !== 'DaemonSet') return cause
+function onNode(pod: KubeObject, cause: Cause): Cause {
   const terms = listAt(
     pod,
     'spec',
