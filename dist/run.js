@@ -986,16 +986,24 @@ async function write$1(client, step, context) {
 		context.progress.say(`${formatObject(step.change.object)} ${outcome}`);
 		return {
 			...step,
-			change: {
-				...step.change,
-				outcome
-			},
+			change: writtenChange(step, outcome),
 			...object === void 0 ? {} : { live: object }
 		};
 	} catch (error) {
 		if (!(error instanceof ApiError)) throw error;
 		return failedStep(step, error, context.secrets);
 	}
+}
+/** How sure the plan was, and why no surer, is past once the server has taken the object; why a Secret was generated is not. */
+function writtenChange({ change, write }, outcome) {
+	const { reason, ...rest } = change;
+	const isPast = change.certainty !== "server-validated" && write !== "create";
+	return {
+		...rest,
+		outcome,
+		certainty: "server-validated",
+		...reason === void 0 || isPast ? {} : { reason }
+	};
 }
 function failedStep(step, error, secrets) {
 	const trouble = troubleOf(error, {
@@ -23319,7 +23327,7 @@ function causeIn(result) {
 	const probe = result.probes.find(({ state }) => state === "failed") ?? result.probes.find(({ state }) => state === "inconclusive");
 	if (probe !== void 0) return {
 		subject: probe.id,
-		cause: probe.diagnosis ?? probe.message
+		cause: [probe.message, probe.diagnosis ?? []].flat().join(": ")
 	};
 	const finding = result.findings.find(({ severity }) => severity === "error") ?? result.findings.find(({ severity }) => severity === "warning");
 	if (finding === void 0) return void 0;

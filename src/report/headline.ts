@@ -77,7 +77,7 @@ function causeIn(result: CommandResult): { readonly subject: string; readonly ca
   }
   const probe =
     result.probes.find(({ state }) => state === 'failed') ?? result.probes.find(({ state }) => state === 'inconclusive')
-  if (probe !== undefined) return { subject: probe.id, cause: probe.diagnosis ?? probe.message }
+  if (probe !== undefined) return { subject: probe.id, cause: [probe.message, probe.diagnosis ?? []].flat().join(': ') }
   const finding =
     result.findings.find(({ severity }) => severity === 'error') ??
     result.findings.find(({ severity }) => severity === 'warning')

@@ -76,11 +76,18 @@ async function write(client: Client, step: Step, context: WriteContext): Promise
     const { object, created } = await send(client, step, context.clock)
     const outcome = created ? 'created' : step.write === 'create' ? 'unchanged' : 'configured'
     context.progress.say(`${formatObject(step.change.object)} ${outcome}`)
-    return { ...step, change: { ...step.change, outcome }, ...(object === undefined ? {} : { live: object }) }
+    return { ...step, change: writtenChange(step, outcome), ...(object === undefined ? {} : { live: object }) }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return failedStep(step, error, context.secrets)
   }
+}
+
+/** How sure the plan was, and why no surer, is past once the server has taken the object; why a Secret was generated is not. */
+function writtenChange({ change, write }: Step, outcome: Change['outcome']): Change {
+  const { reason, ...rest } = change
+  const isPast = change.certainty !== 'server-validated' && write !== 'create'
+  return { ...rest, outcome, certainty: 'server-validated', ...(reason === undefined || isPast ? {} : { reason }) }
 }
 
 function failedStep(step: Step, error: ApiError, secrets: ReadonlySet<string>): Step {
