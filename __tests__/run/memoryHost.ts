@@ -1,6 +1,7 @@
+import type { Annotation } from '../../src/core/annotation.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { silent } from '../../src/core/progress.ts'
-import type { Annotation, Host } from '../../src/host/host.ts'
+import type { Host } from '../../src/host/host.ts'
 
 /** What a run left behind in a world that is only memory. */
 export interface Traces {

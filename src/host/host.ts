@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/annotation.ts'
 import type { Clock, Progress } from '../core/progress.ts'
 
 /** The outside world as promstack sees it: two of them exist, the terminal and GitHub. */
@@ -23,20 +24,6 @@ export interface Host {
   output(name: string, value: string): void
   /** Has the host keep secret values out of its log, should one of them ever get there. */
   hide(values: Iterable<string>): void
-}
-
-/** A message at a place. */
-export interface Annotation {
-  readonly severity: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-  readonly span?: {
-    readonly file: string
-    readonly line: number
-    readonly column: number
-    readonly endLine: number
-    readonly endColumn: number
-  }
 }
 
 /** Files and programs. */

@@ -1,14 +1,14 @@
 import { formatObject } from '../core/object.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { changesOf, didFail, findingsOf, probesOf, stopsOf } from './counts.ts'
-import type { Annotation } from './reporter.ts'
+import type { AnnotationDelivery } from './reporter.ts'
 import { clip, visible, visibleLines } from './visible.ts'
 
 /**
  * The errors and warnings of a run at the lines that they are about. GitHub shows ten of a kind a step, so the last
  * one shown says how many more there are.
  */
-export function annotations(outcome: Outcome): readonly Annotation[] {
+export function annotations(outcome: Outcome): readonly AnnotationDelivery[] {
   const all = [...stops(outcome), ...changes(outcome), ...probes(outcome), ...findings(outcome)]
   return (['error', 'warning'] as const).flatMap((severity) => limited(all.filter((one) => one.severity === severity)))
 }
@@ -18,7 +18,7 @@ const limit = 10
 /** GitHub cuts a message at 64 KiB; nobody reads as much as this at a line. */
 const messageLength = 4000
 
-function limited(all: readonly Annotation[]): readonly Annotation[] {
+function limited(all: readonly AnnotationDelivery[]): readonly AnnotationDelivery[] {
   const last = all[limit - 1]
   if (last === undefined || all.length === limit) return all
   const rest = all.length - limit
@@ -26,14 +26,14 @@ function limited(all: readonly Annotation[]): readonly Annotation[] {
   return [...all.slice(0, limit - 1), { ...last, message: `${last.message}\n\n${more}` }]
 }
 
-function stops(outcome: Outcome): readonly Annotation[] {
+function stops(outcome: Outcome): readonly AnnotationDelivery[] {
   return stopsOf(outcome).map((stop) => ({
     ...annotation('error', 'promstack stopped', [stop.message, stop.help]),
     ...place(stop),
   }))
 }
 
-function changes(outcome: Outcome): readonly Annotation[] {
+function changes(outcome: Outcome): readonly AnnotationDelivery[] {
   return changesOf(outcome)
     .filter(didFail)
     .map((change) => ({
@@ -46,7 +46,7 @@ function changes(outcome: Outcome): readonly Annotation[] {
 }
 
 /** A failed probe is an error; one that could not be asked is at least worth a warning, since it never counts as passed. */
-function probes(outcome: Outcome): readonly Annotation[] {
+function probes(outcome: Outcome): readonly AnnotationDelivery[] {
   return probesOf(outcome)
     .filter(({ state }) => state === 'failed' || state === 'inconclusive')
     .map((probe) => ({
@@ -58,7 +58,7 @@ function probes(outcome: Outcome): readonly Annotation[] {
     }))
 }
 
-function findings(outcome: Outcome): readonly Annotation[] {
+function findings(outcome: Outcome): readonly AnnotationDelivery[] {
   return findingsOf(outcome).flatMap((finding) => {
     if (finding.severity === 'info') return []
     const texts = [finding.message, finding.why, finding.help]
@@ -67,14 +67,14 @@ function findings(outcome: Outcome): readonly Annotation[] {
 }
 
 function annotation(
-  severity: Annotation['severity'],
+  severity: AnnotationDelivery['severity'],
   title: string,
   texts: readonly (string | undefined)[],
-): Pick<Annotation, 'kind' | 'severity' | 'message' | 'title'> {
+): Pick<AnnotationDelivery, 'kind' | 'severity' | 'message' | 'title'> {
   const lines = texts.flatMap((text) => (text === undefined ? [] : visibleLines(text)))
   return { kind: 'annotation', severity, title: visible(title), message: clip(lines.join('\n'), messageLength) }
 }
 
-function place(one: Pick<Annotation, 'span'>): Pick<Annotation, 'span'> {
+function place(one: Pick<AnnotationDelivery, 'span'>): Pick<AnnotationDelivery, 'span'> {
   return one.span === undefined ? {} : { span: one.span }
 }

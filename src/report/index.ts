@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/outcome.ts'
 import { annotations as annotationsOf } from './annotations.ts'
 import { json } from './json.ts'
-import type { Annotation, Reporter } from './reporter.ts'
+import type { AnnotationDelivery, Reporter } from './reporter.ts'
 import { summary } from './summary.ts'
 import { text } from './text.ts'
 
@@ -9,6 +9,6 @@ import { text } from './text.ts'
 export const reporters: Readonly<Record<'text' | 'summary' | 'json', Reporter>> = { text, summary, json }
 
 /** The errors and warnings of a run at the lines that they are about; never more than ten of each. */
-export function annotations(outcome: Outcome): readonly Annotation[] {
+export function annotations(outcome: Outcome): readonly AnnotationDelivery[] {
   return annotationsOf(outcome)
 }

@@ -11,14 +11,7 @@ export interface LoadedGroup {
 }
 
 /** A rule as Prometheus has it. */
-export interface LoadedRule {
-  readonly kind: 'alerting' | 'recording'
-  readonly name: string
-  readonly expr: string
-  readonly forMs: number
-  readonly keepFiringForMs: number
-  readonly labels: ReadonlyMap<string, string>
-  readonly annotations: ReadonlyMap<string, string>
+export interface LoadedRule extends Omit<Rule, 'span' | 'exprSpan'> {
   readonly health: string
   readonly lastError: string
   readonly lastEvaluation: string
