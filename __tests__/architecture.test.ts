@@ -6,10 +6,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   main: ['run', 'host', 'options', 'commands'],
   cli: ['run', 'host', 'options', 'commands'],
   run: ['commands', 'report', 'options', 'host'],
-  commands: ['kube', 'stack', 'smoke', 'rules', 'yaml', 'options', 'host'],
+  commands: ['checks', 'corpus', 'kube', 'stack', 'smoke', 'rules', 'yaml', 'options', 'host'],
+  checks: ['corpus', 'stack', 'rules', 'promql', 'yaml'],
+  corpus: ['stack', 'rules', 'promql', 'yaml'],
   smoke: ['stack', 'rules', 'yaml'],
   stack: ['rules', 'yaml'],
-  rules: ['yaml'],
+  rules: ['promql', 'yaml'],
+  promql: [],
   kube: ['yaml'],
   report: [],
   options: [],
@@ -25,7 +28,19 @@ const typeOnly: readonly (readonly [from: string, to: string])[] = [
 ]
 
 /** Rooms that take values and give values: no waiting, no environment, no clock. */
-const pure = ['core', 'yaml', 'rules', 'stack', 'report', 'options', 'kube/ready', 'kube/plan/order.ts']
+const pure = [
+  'core',
+  'yaml',
+  'promql',
+  'rules',
+  'checks',
+  'corpus',
+  'stack',
+  'report',
+  'options',
+  'kube/ready',
+  'kube/plan/order.ts',
+]
 
 interface Import {
   readonly file: string

@@ -14,4 +14,6 @@ export interface Finding {
   readonly why?: string
   readonly help?: string
   readonly object?: ObjectReference
+  /** What promtool or amtool say of the same thing, word for word, without the file's name. */
+  readonly upstream?: string
 }

@@ -1,0 +1,19 @@
+import type { Finding, Severity } from '../core/finding.ts'
+import type { Span } from '../core/source.ts'
+
+/** One thing that `check` looks for: a file in `checks/<area>/`, a page in `docs/checks/<area>/`, an entry in `checks/index.ts`. */
+export interface Check<Subject> {
+  /** `area/name`, named after the bad pattern. */
+  readonly id: string
+  readonly severity: Severity
+  /** One sentence, for tables. */
+  readonly summary: string
+  /** Set for what promtool or amtool refuse too. */
+  readonly isUpstream?: true
+  /** Matters of opinion are off until they are asked for. */
+  readonly isOptional?: true
+  find(subject: Subject): Iterable<Hit>
+}
+
+/** What a check found; id and severity are the check's. */
+export type Hit = Pick<Finding, 'message' | 'why' | 'help'> & { readonly span: Span }
