@@ -97,9 +97,19 @@ export const families: readonly Family[] = [
   { name: 'standins', folder: 'standins', packages: ['./kube-state-metrics', './grafana'] },
 ]
 
+/** Go programs that tests and timings ask beside the cluster: upstream's own parsers, and promtool with every service discovery. */
+export const toolFamilies: readonly Family[] = [
+  {
+    name: 'oracle-prometheus',
+    folder: '../__tests__/oracle/prometheus',
+    packages: ['.'],
+    rename: { prometheus: 'oracle' },
+  },
+]
+
 /** The family of this name. */
 export function familyNamed(name: string): Family {
-  const family = families.find((candidate) => candidate.name === name)
+  const family = [...families, ...toolFamilies].find((candidate) => candidate.name === name)
   if (!family) throw new Error(`no family ${name}`)
   return family
 }
