@@ -2,7 +2,12 @@ import type { Finding, Severity } from '../core/finding.ts'
 import type { Span } from '../core/source.ts'
 
 /** One thing that `check` looks for: a file in `checks/<area>/`, a page in `docs/checks/<area>/`, an entry in `checks/index.ts`. */
-export interface Check<Subject> {
+export interface Check<Subject> extends Described {
+  find(subject: Subject): Iterable<Hit>
+}
+
+/** What is known of an id without running anything. */
+export interface Described {
   /** `area/name`, named after the bad pattern. */
   readonly id: string
   readonly severity: Severity
@@ -12,8 +17,7 @@ export interface Check<Subject> {
   readonly isUpstream?: true
   /** Matters of opinion are off until they are asked for. */
   readonly isOptional?: true
-  find(subject: Subject): Iterable<Hit>
 }
 
-/** What a check found; id and severity are the check's. */
-export type Hit = Pick<Finding, 'message' | 'why' | 'help'> & { readonly span: Span }
+/** What a check found; the id is the check's, and so is the severity unless this one is worse or milder than its kind. */
+export type Hit = Pick<Finding, 'message' | 'why' | 'help'> & { readonly span: Span; readonly severity?: Severity }

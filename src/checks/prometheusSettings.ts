@@ -1,0 +1,13 @@
+/** What of a Prometheus' configuration and flags decides whether a rule can work. */
+export interface PrometheusSettings {
+  /** The default of the jobs. */
+  readonly scrapeIntervalMs: number
+  /** By job name; all jobs that are known. */
+  readonly jobIntervalsMs: ReadonlyMap<string, number>
+  readonly evaluationIntervalMs: number
+  readonly externalLabels: ReadonlyMap<string, string>
+  /** `--query.lookback-delta`. */
+  readonly lookbackDeltaMs: number
+  /** Absent when it is not limited by time, not known, or when older samples come from elsewhere (remote read). */
+  readonly retentionMs?: number
+}
