@@ -1,5 +1,5 @@
 import { UserError } from '../core/errors.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../core/nearest.ts'
 import { isKnown, type Options, parseOptions } from './options.ts'
 import { type OptionRow, optionTable } from './table.ts'
 
