@@ -7,8 +7,11 @@ interface Placed {
   readonly start: number
   readonly end: number
   /** An explicit tag such as `!!str`, in its short form. */
-  readonly tag?: string
+  readonly tag?: string | undefined
   readonly span: Span
+  /** Line and column in the text that was read, as go-yaml counts them: from 1, columns in code points. */
+  readonly line: number
+  readonly column: number
 }
 
 /** A scalar: its text is what Go sees before it decides on a type. */
@@ -23,7 +26,13 @@ export interface YamlScalar extends Placed {
 /** A map, in the order in which it is written; keys that stand twice are both here; merge keys are entries with the key `<<`. */
 export interface YamlMap extends Placed {
   readonly kind: 'map'
-  readonly entries: readonly { readonly key: YamlNode; readonly value: YamlNode }[]
+  readonly entries: readonly YamlEntry[]
+}
+
+/** A key and its value. */
+export interface YamlEntry {
+  readonly key: YamlNode
+  readonly value: YamlNode
 }
 
 /** A list. */

@@ -11,11 +11,15 @@ import {
 } from 'yaml'
 import type { Finding } from '../core/finding.ts'
 import type { Json } from '../core/json.ts'
-import type { Span } from '../core/source.ts'
+import { fileText, type SourceText, type Span } from '../core/source.ts'
+import { nodesOf } from './fromLibrary.ts'
+import type { YamlNode } from './node.ts'
 
 /** One YAML document as JSON, with the place of every value. */
 export interface YamlDocument {
   readonly value: Json
+  /** The same as written, with a place for every part: what `decode` reads. */
+  readonly root: YamlNode
   readonly span: Span
   /** Where the value at a path stands; the nearest parent when the path ends early. */
   spanOf(path: readonly (string | number)[]): Span
@@ -48,7 +52,7 @@ export function readYaml(source: { readonly file: string; readonly text: string 
     const found = problemsOf(document, spanAt)
     if (found.length > 0) problems.push(...found)
     else if (document.contents !== null && !isEmpty(document)) {
-      const read = readDocument(document, spanAt)
+      const read = readDocument(document, spanAt, fileText(source.file, source.text))
       if ('value' in read) documents.push(read)
       else problems.push(read)
     }
@@ -107,7 +111,7 @@ function duplicateKeyMessage(document: Document.Parsed, offset: number): string 
   return `the key \`${key}\` stands twice in the same map`
 }
 
-function readDocument(document: Document.Parsed, spanAt: SpanAt): YamlDocument | Finding {
+function readDocument(document: Document.Parsed, spanAt: SpanAt, source: SourceText): YamlDocument | Finding {
   const contents = document.contents as ParsedNode
   const span = spanAt(contents.range[0], contents.range[1])
   let value: Json
@@ -123,7 +127,8 @@ function readDocument(document: Document.Parsed, spanAt: SpanAt): YamlDocument |
       help: 'Write the values out instead of repeating aliases.',
     }
   }
-  return { value, span, spanOf: (path) => spanOfPath(document, path, spanAt) ?? span }
+  const root = nodesOf(document, source) as YamlNode
+  return { value, root, span, spanOf: (path) => spanOfPath(document, path, spanAt) ?? span }
 }
 
 function spanOfPath(document: Document.Parsed, path: readonly (string | number)[], spanAt: SpanAt): Span | undefined {
