@@ -103,7 +103,22 @@ export const toolFamilies: readonly Family[] = [
     name: 'oracle-prometheus',
     folder: '../__tests__/oracle/prometheus',
     packages: ['.'],
+    module: 'github.com/prometheus/prometheus',
     rename: { prometheus: 'oracle' },
+  },
+  {
+    name: 'oracle-alertmanager',
+    folder: '../__tests__/oracle/alertmanager',
+    packages: ['.'],
+    module: 'github.com/prometheus/alertmanager',
+    rename: { alertmanager: 'oracle' },
+  },
+  {
+    name: 'promtool',
+    folder: 'modules/prometheus',
+    packages: ['github.com/prometheus/prometheus/cmd/promtool'],
+    module: 'github.com/prometheus/prometheus',
+    versionVariables: (version) => ({ [prometheusVersion]: prometheusRelease(version).slice(1) }),
   },
 ]
 

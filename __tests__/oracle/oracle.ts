@@ -21,11 +21,25 @@ export async function ask<Topic extends keyof Topics>(
   )
 }
 
+/** The path of the real promtool, with every service discovery as it is published. */
+export async function promtool(): Promise<string> {
+  const programs = await buildFamilies(sayBuilding, [familyNamed('promtool')])
+  return programPath(programs, 'promtool', 'promtool')
+}
+
+/** The path of the real amtool. */
+export async function amtool(): Promise<string> {
+  const programs = await buildFamilies(sayBuilding, [familyNamed('alertmanager')])
+  return programPath(programs, 'alertmanager', 'amtool')
+}
+
 /** The path of an oracle, built when it is not there yet. */
 export async function oracleProgram(family: 'oracle-prometheus' | 'oracle-alertmanager'): Promise<string> {
-  const programs = await buildFamilies((line) => console.error(`oracle: ${line}`), [familyNamed(family)])
+  const programs = await buildFamilies(sayBuilding, [familyNamed(family)])
   return programPath(programs, family, 'oracle')
 }
+
+const sayBuilding = (line: string) => console.error(`oracle: ${line}`)
 
 async function run<Answer>(program: string, lines: readonly string[]): Promise<readonly Answer[]> {
   const child = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] })

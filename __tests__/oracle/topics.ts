@@ -17,6 +17,167 @@ export interface Topics {
     readonly question: Pick<ExpressionQuestion, 'text' | 'features'>
     readonly answer: Refusal & { readonly labels?: readonly LabelPair[]; readonly values?: readonly SeriesValue[] }
   }
+  /** `rulefmt.Parse`: every line of promtool's, in its order (labels and annotations in Go's random one). */
+  readonly rules: { readonly question: RuleFileQuestion; readonly answer: RuleFileAnswer }
+  /** A template as the alerting rule `alert` has it in a label or an annotation: parsed as promtool does, and expanded. */
+  readonly template: {
+    readonly question: TemplateQuestion
+    readonly answer: { readonly error: string; readonly output: string; readonly expandError?: string }
+  }
+  /** `config.LoadFile`, with every service discovery; `print` is the loaded configuration with its defaults. */
+  readonly configuration: {
+    readonly question: { readonly text: string; readonly agent?: boolean; readonly print?: boolean }
+    readonly answer: ConfigurationAnswer
+  }
+  /** `promtool check web-config`. */
+  readonly webConfiguration: {
+    readonly question: { readonly text: string }
+    readonly answer: { readonly error: string }
+  }
+  /** A file of file_sd as promtool reads it. */
+  readonly targetFile: {
+    readonly question: { readonly text: string; readonly json?: boolean }
+    readonly answer: { readonly error: string }
+  }
+  /** A regular expression, as a matcher or a relabelling compiles it or by itself; groups are byte offsets. */
+  readonly regexp: {
+    readonly question: {
+      readonly text: string
+      readonly as?: 'matcher' | 'relabel' | 'grafana'
+      readonly against?: readonly string[]
+    }
+    readonly answer: {
+      readonly error: string
+      readonly matches?: readonly boolean[]
+      readonly groups?: readonly (readonly number[] | null)[]
+    }
+  }
+  /** `model.ParseDuration`. */
+  readonly duration: {
+    readonly question: { readonly text: string }
+    readonly answer: { readonly error: string; readonly ms?: number; readonly print?: string }
+  }
+  /** `units.ParseBase2Bytes`. */
+  readonly bytes: {
+    readonly question: { readonly text: string }
+    readonly answer: { readonly error: string; readonly bytes?: number }
+  }
+  /** go-yaml: version 2 reads configurations, version 3 rule files. */
+  readonly yaml: {
+    readonly question: { readonly text: string; readonly version: 2 | 3; readonly nodes?: boolean }
+    readonly answer: YamlAnswer
+  }
+  /** The constant texts of a Go file's struct fields, such as `input:` in a table of tests. */
+  readonly goInputs: {
+    readonly question: { readonly file: string; readonly fields: readonly string[] }
+    readonly answer: { readonly texts: readonly string[]; readonly notConstant: number }
+  }
+  /** `config.Load` of Alertmanager; the default of `features` falls back from UTF-8 matchers to classic ones. */
+  readonly alertmanagerConfiguration: {
+    readonly question: { readonly text: string; readonly features?: MatcherFeatures; readonly print?: boolean }
+    readonly answer: ConfigurationAnswer
+  }
+  /** A template file as amtool reads it beside the default ones; `expand` is a text to expand with it. */
+  readonly alertmanagerTemplate: {
+    readonly question: {
+      readonly text: string
+      readonly name?: string
+      readonly expand?: string
+      readonly data?: object
+    }
+    readonly answer: { readonly error: string; readonly output?: string }
+  }
+  /** Alertmanager's matchers. */
+  readonly alertmanagerMatchers: {
+    readonly question: { readonly text: string; readonly features?: MatcherFeatures; readonly one?: boolean }
+    readonly answer: {
+      readonly error: string
+      readonly warnings?: readonly string[]
+      readonly matchers?: readonly (readonly [name: string, op: string, value: string])[]
+    }
+  }
+}
+
+/** How Alertmanager reads matchers; absent: UTF-8 first, then classic. */
+export type MatcherFeatures = 'classic-mode' | 'utf8-strict-mode'
+
+/** A rule file, and whether its decoded groups are wanted. */
+export interface RuleFileQuestion {
+  readonly text: string
+  readonly ignoreUnknownFields?: boolean
+  readonly legacyNames?: boolean
+  readonly features?: NonNullable<ExpressionQuestion['features']>
+  readonly groups?: boolean
+}
+
+/** What promtool prints of a rule file, without the file's name. */
+export interface RuleFileAnswer {
+  readonly errors: readonly string[]
+  readonly warnings?: readonly string[]
+  readonly rules: number
+  readonly groups?: readonly {
+    readonly name: string
+    readonly intervalMs: number
+    readonly queryOffsetMs?: number
+    readonly limit: number
+    readonly labels?: Readonly<Record<string, string>>
+    readonly rules: readonly {
+      readonly record?: string
+      readonly alert?: string
+      readonly expr: string
+      readonly forMs: number
+      readonly keepFiringForMs: number
+      readonly labels?: Readonly<Record<string, string>>
+      readonly annotations?: Readonly<Record<string, string>>
+    }[]
+  }[]
+}
+
+/** A template; with `expand` also its output with these data, where `queries` are the answers to `query`. */
+export interface TemplateQuestion {
+  readonly text: string
+  readonly alert?: string
+  readonly expand?: boolean
+  readonly labels?: Readonly<Record<string, string>>
+  readonly externalLabels?: Readonly<Record<string, string>>
+  readonly externalURL?: string
+  readonly value?: number
+  readonly timeMs?: number
+  readonly queries?: Readonly<
+    Record<string, readonly { readonly labels: Readonly<Record<string, string>>; readonly value: number }[]>
+  >
+}
+
+/** The one error of a configuration, what is logged while it is read, and its print. */
+export interface ConfigurationAnswer {
+  readonly error: string
+  readonly warnings?: readonly string[]
+  readonly print?: string
+}
+
+/** The documents before the error. */
+export interface YamlAnswer {
+  readonly error: string
+  readonly documents: readonly YamlValue[]
+  /** For version 3. */
+  readonly nodes?: readonly YamlNodeDump[]
+}
+
+/** A scalar by Go's type and text, a list, or a map in random order. */
+export type YamlValue =
+  | readonly [type: string, text: string]
+  | { readonly list: readonly YamlValue[] }
+  | { readonly map: readonly (readonly [key: YamlValue, value: YamlValue])[] }
+
+/** A node of go-yaml 3; columns count characters. */
+export interface YamlNodeDump {
+  readonly kind: 'document' | 'sequence' | 'map' | 'scalar' | 'alias'
+  readonly tag?: string
+  readonly value?: string
+  readonly anchor?: string
+  readonly line: number
+  readonly column: number
+  readonly items?: readonly YamlNodeDump[]
 }
 
 /** An expression, and which parts of the answer are wanted beside the verdict. */

@@ -13,10 +13,11 @@ import (
 type topic func(question json.RawMessage) (any, error)
 
 var topics = map[string]topic{
-	"promql":   promql,
-	"selector": selector,
-	"metric":   metric,
-	"series":   series,
+	"promql": expression, "selector": selector, "metric": metric, "series": series,
+	"rules": ruleFile, "template": alertTemplate,
+	"configuration": configuration, "webConfiguration": webConfiguration, "targetFile": targetFile,
+	"regexp": regularExpression, "duration": duration, "bytes": bytesValue, "yaml": readYAML,
+	"goInputs": goInputs,
 }
 
 func main() {
@@ -26,7 +27,7 @@ func main() {
 	encoder := json.NewEncoder(answers)
 	encoder.SetEscapeHTML(false)
 	for lines.Scan() {
-		if err := encoder.Encode(answer(lines.Bytes())); err != nil {
+		if err := encoder.Encode(reply(lines.Bytes())); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
@@ -40,8 +41,8 @@ func main() {
 	}
 }
 
-// answer never fails: what goes wrong in the oracle itself is an answer with `trouble`.
-func answer(line []byte) (result any) {
+// reply never fails: what goes wrong in the oracle itself is an answer with `trouble`.
+func reply(line []byte) (result any) {
 	defer func() {
 		if reason := recover(); reason != nil {
 			result = map[string]any{"trouble": fmt.Sprintf("panic: %v", reason), "stack": string(debug.Stack())}

@@ -45,7 +45,7 @@ type expressionAnswer struct {
 	Tree   Text         `json:"tree,omitempty"`
 }
 
-func promql(question json.RawMessage) (any, error) {
+func expression(question json.RawMessage) (any, error) {
 	var asked expressionQuestion
 	if err := json.Unmarshal(question, &asked); err != nil {
 		return nil, err
