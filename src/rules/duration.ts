@@ -1,3 +1,5 @@
+import { goQuote } from './go/quote.ts'
+
 /** Reads a Prometheus duration such as `1m30s` into milliseconds (prometheus/common model.ParseDuration); undefined when it is none. */
 export function parseDuration(text: string): number | undefined {
   if (text === '0') return 0
@@ -7,6 +9,42 @@ export function parseDuration(text: string): number | undefined {
   for (const [index, unitMs] of unitsMs.entries()) total += Number(match[index + 1] ?? 0) * unitMs
   return total
 }
+
+/** Reads a Prometheus duration into milliseconds, or gives the text of upstream's error (prometheus/common model.ParseDuration). */
+export function readDuration(text: string): number | { readonly problem: string } {
+  if (text === '0') return 0
+  if (text === '') return { problem: 'empty duration string' }
+  const invalid = { problem: `not a valid duration string: ${goQuote(text)}` }
+  let total = 0n
+  let last = 0
+  for (let index = 0; index < text.length; ) {
+    const digits = stretch(text, index, true)
+    const unit = stretch(text, index + digits.length, false)
+    if (digits === '' || digits.length > 100 || BigInt(digits) >= 1n << 64n || unit === '') return invalid
+    const position = units.indexOf(unit) + 1
+    if (position === 0) return { problem: `unknown unit ${goQuote(unit)} in duration ${goQuote(text)}` }
+    if (position <= last) return invalid
+    last = position
+    total += BigInt(digits) * BigInt(unitsMs[position - 1] ?? 0)
+    if (total > longestMs) return { problem: 'duration out of range' }
+    index += digits.length + unit.length
+  }
+  return Number(total)
+}
+
+/** The digits, or what is no digit, from an index on. */
+function stretch(text: string, from: number, wantsDigits: boolean): string {
+  let end = from
+  while (end < text.length && isDigit(text.charCodeAt(end)) === wantsDigits) end++
+  return text.slice(from, end)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+const units = ['y', 'w', 'd', 'h', 'm', 's', 'ms']
+const longestMs = ((1n << 63n) - 1n) / 1_000_000n
 
 const day = 24 * 60 * 60 * 1000
 const unitsMs = [365 * day, 7 * day, day, 60 * 60 * 1000, 60 * 1000, 1000, 1]
