@@ -263,7 +263,8 @@ function spaces(at: Lexer): Token {
     at.position--
     if (at.position === start) return closeAction(at, 4)
   }
-  return token(at, 'space')
+  at.start = at.position
+  return { kind: 'space', start, end: at.position, text: ' ' }
 }
 
 function skipAlphaNumeric(at: Lexer): void {

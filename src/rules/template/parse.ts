@@ -61,6 +61,9 @@ export function parseTemplate(
 /** How deep actions and parentheses may nest: Go allows 10,000 parentheses, our stack allows less. */
 export const maxTemplateDepth = 1000
 
+/** After so many problems a template is given up. */
+const maxProblems = 20
+
 const none: readonly Finding[] = []
 
 function plainTemplate(source: SourceText, name: string, prelude: string): Template {
@@ -91,6 +94,8 @@ interface Tree {
   readonly tokens: [Token, Token, Token]
   peekCount: number
   readonly variables: string[]
+  /** How often each variable is defined, kept when there are many. */
+  counts: Map<string, number> | undefined
   actionStart: number
   rangeDepth: number
 }
@@ -115,8 +120,30 @@ function newTree(shared: Shared, name: string, variables: readonly string[] = []
     tokens: [noToken, noToken, noToken],
     peekCount: 0,
     variables: ['$', ...variables],
+    counts: undefined,
     actionStart: -1,
     rangeDepth: 0,
+  }
+}
+
+function declare(tree: Tree, name: string): void {
+  tree.variables.push(name)
+  tree.counts?.set(name, (tree.counts.get(name) ?? 0) + 1)
+}
+
+function isDefined(tree: Tree, name: string): boolean {
+  if (tree.variables.length <= 32) return tree.variables.includes(name)
+  if (tree.counts === undefined) {
+    tree.counts = new Map()
+    for (const variable of tree.variables) tree.counts.set(variable, (tree.counts.get(variable) ?? 0) + 1)
+  }
+  return (tree.counts.get(name) ?? 0) > 0
+}
+
+function forget(tree: Tree, count: number): void {
+  while (tree.variables.length > count) {
+    const name = tree.variables.pop() ?? ''
+    tree.counts?.set(name, (tree.counts.get(name) ?? 1) - 1)
   }
 }
 
@@ -158,6 +185,7 @@ interface Stretch {
 
 /** Reports and goes on. */
 function report(tree: Tree, at: Stretch, format: string, ...args: readonly string[]): void {
+  if (tree.shared.context.problems.length >= maxProblems) throw new ParseFailure()
   tree.shared.context.problems.push(
     templateProblem(tree.shared.context, { at, lineAt: tree.tokens[0].start, format, args, variables: tree.variables }),
   )
@@ -317,7 +345,7 @@ function branchControl(tree: Tree, at: { readonly kind: 'if' | 'range' | 'with';
   const { list, mark } = itemList(tree)
   if (kind === 'range') tree.rangeDepth--
   const otherwise = mark.kind === 'else' ? elseList(tree, kind, mark) : undefined
-  tree.variables.length = variableCount
+  forget(tree, variableCount)
   const { end } = tree.tokens[0]
   return { kind, start, end, position: pipe.position, pipe, list, otherwise }
 }
@@ -420,7 +448,7 @@ function readDeclarations(tree: Tree, context: string, declarations: Variable[])
     }
     nextNonSpace(tree)
     declarations.push(variableNode(variable))
-    tree.variables.push(variable.text)
+    declare(tree, variable.text)
     if (!isComma) return following.kind === 'assign'
     if (context !== 'range' || declarations.length > 1) fail(tree, following, 'too many declarations in %s', context)
     const second = peekNonSpace(tree)
@@ -431,7 +459,7 @@ function readDeclarations(tree: Tree, context: string, declarations: Variable[])
 }
 
 function variableNode(token: Token): Variable {
-  return { kind: 'variable', start: token.start, end: token.end, position: token.start, names: token.text.split('.') }
+  return { kind: 'variable', start: token.start, end: token.end, position: token.start, names: [token.text] }
 }
 
 function checkPipeline(tree: Tree, at: Stretch, commands: readonly Command[], context: string): void {
@@ -477,9 +505,9 @@ function readOperand(tree: Tree): Operand | undefined {
   }
   switch (term.kind) {
     case 'field':
-      return { ...term, end, position, names: [...term.names, ...names] }
+      return { kind: 'field', start: term.start, end, position, names: term.names.concat(names) }
     case 'variable':
-      return { ...term, end, position, names: [...term.names, ...names] }
+      return { kind: 'variable', start: term.start, end, position, names: term.names.concat(names) }
     case 'bool':
     case 'string':
     case 'number':
@@ -509,10 +537,10 @@ function readTerm(tree: Tree): Operand | undefined {
     case 'nil':
       return { kind: token.kind, start, end, position: start }
     case 'variable':
-      if (!tree.variables.includes(text)) report(tree, token, 'undefined variable %q', text)
+      if (!isDefined(tree, text)) report(tree, token, 'undefined variable %q', text)
       return variableNode(token)
     case 'field':
-      return { kind: 'field', start, end, position: start, names: text.slice(1).split('.') }
+      return { kind: 'field', start, end, position: start, names: [text.slice(1)] }
     case 'bool':
       return { kind: 'bool', start, end, position: start, value: text === 'true' }
     case 'charConstant':
