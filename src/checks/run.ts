@@ -20,7 +20,9 @@ export function* runChecks(input: CheckInput, isSelected: (id: string) => boolea
   for (const set of input.ruleSets) {
     for (const file of set.files) {
       for (const group of file.groups) {
-        for (const rule of group.rules) yield* apply(perRule, { rule, group, file, set })
+        for (const rule of group.rules) {
+          yield* apply(perRule, { source: rule.source, expr: rule.expr, set, rule, group, file })
+        }
       }
     }
     yield* apply(

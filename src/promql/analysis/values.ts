@@ -1,5 +1,5 @@
 import type { Binary, Call, Expr } from '../ast.ts'
-import { argumentOf, isComparison, isSetOperator, unwrap } from './shape.ts'
+import { argumentOf, isComparison, isScalar, isSetOperator, unwrap } from './shape.ts'
 
 /** The least and the greatest value that a result's samples can have; NaN and native histograms aside. */
 export interface Interval {
@@ -167,7 +167,7 @@ function calculated(expr: Binary): Interval {
   if (matching?.fillLeft !== undefined || matching?.fillRight !== undefined)
     return expr.returnBool ? zeroOrOne : anything
   if (expr.returnBool) return zeroOrOne
-  if (isComparison(expr.op)) return isScalarLeft(expr) ? right : left
+  if (isComparison(expr.op)) return isScalar(expr.left) ? right : left
   if (expr.op === 'or') return { low: Math.min(left.low, right.low), high: Math.max(left.high, right.high) }
   if (isSetOperator(expr.op)) return left
   if (expr.op === '+') return span(left.low + right.low, left.high + right.high)
@@ -177,11 +177,6 @@ function calculated(expr: Binary): Interval {
     return product(left, { low: 1 / right.low, high: 1 / right.low })
   }
   return anything
-}
-
-/** A comparison of a number with a vector gives the vector's values, whichever side it is on. */
-function isScalarLeft(expr: Binary): boolean {
-  return expr.matching === undefined && unwrap(expr.left).kind === 'number'
 }
 
 /** Infinities cancel out to NaN; then nothing is known. */
