@@ -17,6 +17,11 @@ export interface Topics {
     readonly question: Pick<ExpressionQuestion, 'text' | 'features'>
     readonly answer: Refusal & { readonly labels?: readonly LabelPair[]; readonly values?: readonly SeriesValue[] }
   }
+  /** Every function that the language knows; one empty question. */
+  readonly functions: {
+    readonly question: Readonly<Record<string, never>>
+    readonly answer: { readonly functions: readonly FunctionDescription[] }
+  }
   /** `rulefmt.Parse`: every line of promtool's, in its order (labels and annotations in Go's random one). */
   readonly rules: { readonly question: RuleFileQuestion; readonly answer: RuleFileAnswer }
   /** A template as the alerting rule `alert` has it in a label or an annotation: parsed as promtool does, and expanded. */
@@ -205,6 +210,15 @@ export interface ExpressionAnswer extends Refusal {
   readonly print?: string
   readonly pretty?: string
   readonly tree?: string
+}
+
+/** A function: `variadic` is the number of optional arguments, -1 for any number (prometheus promql/parser/functions.go). */
+export interface FunctionDescription {
+  readonly name: string
+  readonly arguments: readonly ('scalar' | 'vector' | 'matrix' | 'string')[]
+  readonly variadic: number
+  readonly returns: 'scalar' | 'vector' | 'matrix' | 'string'
+  readonly experimental: boolean
 }
 
 /** A label's name and value. */

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -105,6 +106,11 @@ func unitAt(quoted []byte, at int) (rune, error) {
 	return rune(unit), err
 }
 
+// marshalPlain quotes as JSON.stringify does.
 func marshalPlain(text string) ([]byte, error) {
-	return json.Marshal(text)
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	err := encoder.Encode(text)
+	return bytes.TrimSuffix(out.Bytes(), []byte{'\n'}), err
 }

@@ -13,7 +13,7 @@ import (
 type topic func(question json.RawMessage) (any, error)
 
 var topics = map[string]topic{
-	"promql": expression, "selector": selector, "metric": metric, "series": series,
+	"promql": expression, "selector": selector, "metric": metric, "series": series, "functions": functionTable,
 	"rules": ruleFile, "template": alertTemplate,
 	"configuration": configuration, "webConfiguration": webConfiguration, "targetFile": targetFile,
 	"regexp": regularExpression, "duration": duration, "bytes": bytesValue, "yaml": readYAML,

@@ -3,6 +3,8 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"maps"
+	"slices"
 
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql/parser"
@@ -111,4 +113,28 @@ func labelPairs(set labels.Labels) [][2]Text {
 	pairs := [][2]Text{}
 	set.Range(func(label labels.Label) { pairs = append(pairs, [2]Text{Text(label.Name), Text(label.Value)}) })
 	return pairs
+}
+
+type functionDescription struct {
+	Name         string   `json:"name"`
+	Arguments    []string `json:"arguments"`
+	Variadic     int      `json:"variadic"`
+	Returns      string   `json:"returns"`
+	Experimental bool     `json:"experimental"`
+}
+
+// functionTable gives every function that the language knows.
+func functionTable(json.RawMessage) (any, error) {
+	found := []functionDescription{}
+	for _, name := range slices.Sorted(maps.Keys(parser.Functions)) {
+		function := parser.Functions[name]
+		arguments := []string{}
+		for _, argument := range function.ArgTypes {
+			arguments = append(arguments, string(argument))
+		}
+		found = append(found, functionDescription{
+			name, arguments, function.Variadic, string(function.ReturnType), function.Experimental,
+		})
+	}
+	return map[string]any{"functions": found}, nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -23,7 +24,7 @@ func writeTree(out *strings.Builder, expr parser.Expr) {
 		if e.Without {
 			out.WriteString(" without")
 		}
-		fmt.Fprintf(out, " %q ", e.Grouping)
+		fmt.Fprintf(out, " %s ", quotedList(e.Grouping))
 		if e.Param != nil {
 			writeTree(out, e.Param)
 			out.WriteByte(' ')
@@ -35,7 +36,7 @@ func writeTree(out *strings.Builder, expr parser.Expr) {
 			out.WriteString(" bool")
 		}
 		if matching := e.VectorMatching; matching != nil {
-			fmt.Fprintf(out, " %s on:%t %q %q", matching.Card, matching.On, matching.MatchingLabels, matching.Include)
+			fmt.Fprintf(out, " %s on:%t %s %s", matching.Card, matching.On, quotedList(matching.MatchingLabels), quotedList(matching.Include))
 			writeFill(out, " left:", matching.FillValues.LHS)
 			writeFill(out, " right:", matching.FillValues.RHS)
 		}
@@ -63,19 +64,19 @@ func writeTree(out *strings.Builder, expr parser.Expr) {
 		out.WriteByte(' ')
 		writeTree(out, e.Expr)
 	case *parser.NumberLiteral:
-		fmt.Fprintf(out, "(number %s %t", bits(e.Val), e.Duration)
+		fmt.Fprintf(out, "(number %s %t", treeNumber(e.Val), e.Duration)
 	case *parser.ParenExpr:
 		out.WriteString("(paren ")
 		writeTree(out, e.Expr)
 	case *parser.StringLiteral:
-		fmt.Fprintf(out, "(string %q", e.Val)
+		fmt.Fprintf(out, "(string %s", quoted(e.Val))
 	case *parser.UnaryExpr:
 		fmt.Fprintf(out, "(unary %s ", e.Op)
 		writeTree(out, e.Expr)
 	case *parser.VectorSelector:
 		out.WriteString("(selector")
 		for _, matcher := range e.LabelMatchers {
-			fmt.Fprintf(out, " %q%s%q", matcher.Name, matcher.Type, matcher.Value)
+			fmt.Fprintf(out, " %s%s%s", quoted(matcher.Name), matcher.Type, quoted(matcher.Value))
 		}
 		if e.Anchored {
 			out.WriteString(" anchored")
@@ -112,7 +113,7 @@ func writeShift(out *strings.Builder, by shift) {
 
 func writeFill(out *strings.Builder, label string, value *float64) {
 	if value != nil {
-		out.WriteString(label + bits(*value))
+		out.WriteString(label + treeNumber(*value))
 	}
 }
 
@@ -143,4 +144,28 @@ func writeDurationExpression(out *strings.Builder, expr parser.Expr) {
 		writeDurationExpression(out, e.RHS)
 	}
 	out.WriteByte(')')
+}
+
+// treeNumber is the float's bits; what kind of NaN it is does not count.
+func treeNumber(value float64) string {
+	if math.IsNaN(value) {
+		return "NaN"
+	}
+	return bits(value)
+}
+
+func quotedList(texts []string) string {
+	parts := make([]string, len(texts))
+	for i, text := range texts {
+		parts[i] = quoted(text)
+	}
+	return "[" + strings.Join(parts, " ") + "]"
+}
+
+func quoted(text string) string {
+	json, err := Text(text).MarshalJSON()
+	if err != nil {
+		panic(err)
+	}
+	return string(json)
 }
