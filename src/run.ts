@@ -1,6 +1,4 @@
-import { apply } from './commands/apply.ts'
 import { type CommandBody, type CommandContext, makeContext } from './commands/context.ts'
-import { smoke } from './commands/smoke.ts'
 import { UserError } from './core/errors.ts'
 import { type CommandResult, commandResult, type Outcome, type Stop, worst } from './core/outcome.ts'
 import type { Host } from './host/host.ts'
@@ -26,7 +24,7 @@ export async function run(given: RunInput): Promise<number> {
   const start = host.clock.now()
   const context = makeContext(given)
   try {
-    const results = await answers(context, given.bodies ?? { apply, smoke })
+    const results = await answers(context, given.bodies ?? bodies)
     const outcome = outcomeOf(results, options.commands, context.target())
     await report(outcome, { options, host, durationMs: host.clock.now() - start })
     if (signal.aborted) return reasonOf(signal) === 'SIGTERM' ? 143 : 130
@@ -42,6 +40,13 @@ export async function run(given: RunInput): Promise<number> {
   } finally {
     await context.close()
   }
+}
+
+/** Each command is only read when it runs: `check` needs nothing of what talks to a cluster. */
+const bodies: Readonly<Record<KnownCommand, CommandBody>> = {
+  check: async (context) => (await import('./commands/check.ts')).check(context),
+  apply: async (context) => (await import('./commands/apply.ts')).apply(context),
+  smoke: async (context) => (await import('./commands/smoke.ts')).smoke(context),
 }
 
 async function answers(
@@ -123,11 +128,12 @@ async function report(
   outcome: Outcome,
   { options, host, durationMs }: { readonly options: Options; readonly host: Host; readonly durationMs: number },
 ): Promise<void> {
-  const plain = { colour: false, columns: 100, durationMs }
+  const { failOn } = options
+  const plain = { colour: false, columns: 100, durationMs, failOn }
   const resultFile = options.output ?? host.resultFile
   const json = () => reporters.json(outcome, plain)
   if (options.format === 'json') host.print(json())
-  else host.print(reporters.text(outcome, { colour: host.colour, columns: host.columns, durationMs }))
+  else host.print(reporters.text(outcome, { colour: host.colour, columns: host.columns, durationMs, failOn }))
   if (options.format === 'github') for (const annotation of annotations(outcome)) host.annotate(annotation)
   setOutputs(outcome, host, resultFile)
   await host.summarize(() => reporters.summary(outcome, plain))

@@ -12,6 +12,11 @@ const usual: Options = {
   timeoutMs: 600_000,
   wait: true,
   access: 'proxy',
+  checks: [],
+  ignoreUnknownFields: false,
+  features: [],
+  baseline: undefined,
+  writeBaseline: undefined,
   urls: {},
   failOn: 'error',
   format: 'text',
@@ -44,6 +49,36 @@ test.each<[line: string, different: Partial<Options>]>([
   ['apply --no-color', { colour: false }],
   ['apply --fail-on warning', { failOn: 'warning' }],
   ['apply --format json --output r.json', { format: 'json', output: 'r.json' }],
+  ['check a.yml', { commands: ['check'], paths: ['a.yml'] }],
+  ['check apply smoke', { commands: ['check', 'apply', 'smoke'] }],
+  [
+    'check --checks promql/rate,alerts --checks -alerts/for --checks +rules/naming',
+    {
+      commands: ['check'],
+      checks: [
+        { kind: 'only', name: 'promql/rate' },
+        { kind: 'only', name: 'alerts' },
+        { kind: 'without', name: 'alerts/for' },
+        { kind: 'with', name: 'rules/naming' },
+      ],
+    },
+  ],
+  ['check --ignore-unknown-fields', { commands: ['check'], ignoreUnknownFields: true }],
+  [
+    'check --enable-feature promql-experimental-functions,promql-duration-expr',
+    { commands: ['check'], features: ['promql-experimental-functions', 'promql-duration-expr'] },
+  ],
+  ['check --baseline a --write-baseline b', { commands: ['check'], baseline: 'a', writeBaseline: 'b' }],
+  [
+    'check --report sarif=a --report junit=b',
+    {
+      commands: ['check'],
+      reports: [
+        { kind: 'sarif', file: 'a' },
+        { kind: 'junit', file: 'b' },
+      ],
+    },
+  ],
   ['apply --prometheus-url http://localhost:9090', { urls: { prometheus: 'http://localhost:9090' } }],
   [
     'apply --report summary=s.md --report json=a=b.json',
@@ -73,8 +108,8 @@ test.each([
 
 describe('refused with what to do', () => {
   test.each([
-    ['aply', 'there is no command `aply`', 'Did you mean `apply`? Commands: apply, smoke.'],
-    ['check', 'there is no command `check`', 'Commands: apply, smoke.'],
+    ['aply', 'there is no command `aply`', 'Did you mean `apply`? Commands: check, apply, smoke.'],
+    ['drift', 'there is no command `drift`', 'Commands: check, apply, smoke.'],
     ['apply apply', 'the command `apply` is given twice', 'Name each command once.'],
     ['apply --kubeconifg x', 'there is no option `--kubeconifg`', 'Did you mean `--kubeconfig`?'],
     ['apply --zzz', 'there is no option `--zzz`', '`promstack --help` shows all options.'],
@@ -90,8 +125,13 @@ describe('refused with what to do', () => {
     ['apply --wait=maybe', '`maybe` is neither `true` nor `false` for `wait`', 'Write one of the two.'],
     ['apply --format yaml', '`yaml` is not a value of `format`', 'Write one of text, json, github.'],
     ['apply --fail-on info', '`info` is not a value of `fail-on`', 'Write one of error, warning.'],
-    ['apply --report html=x', '`html=x` is not a report', 'kinds: summary, text, json.'],
+    ['apply --report html=x', '`html=x` is not a report', 'kinds: summary, text, json, sarif, junit.'],
     ['apply --report summary', '`summary` is not a report', 'Write KIND=FILE, such as `summary=summary.md`'],
+    [
+      'check --enable-feature promql-duration-exp',
+      'there is no feature `promql-duration-exp`',
+      'Did you mean `promql-duration-expr`?',
+    ],
     ['apply --grafana-url ftp://x', 'the value of `grafana-url` is not an http or https URL', 'Write it as in'],
     ['apply --grafana-url :', 'the value of `grafana-url` is not an http or https URL', 'Write it as in'],
   ])('%s', (line, message, help) => {

@@ -6,7 +6,7 @@ import type { Span } from '../../src/core/source.ts'
 import type { ReportSettings } from '../../src/report/reporter.ts'
 
 /** No colours, no known width. */
-export const plain: ReportSettings = { colour: false, columns: 0, durationMs: 102_000 }
+export const plain: ReportSettings = { colour: false, columns: 0, durationMs: 102_000, failOn: 'error' }
 
 /** A run of the given results. */
 export function run(...results: readonly CommandResult[]): Outcome {

@@ -33,9 +33,14 @@ export function memoryHost(settings: {
     files: {
       stat: async (path) => {
         const content = traces.files.get(path)
-        return content === undefined ? undefined : { kind: 'file', size: content.length, id: path }
+        if (content !== undefined) return { kind: 'file', size: content.length, id: path }
+        const isFolder = [...traces.files.keys()].some((file) => file.startsWith(`${path}/`))
+        return isFolder ? { kind: 'folder', size: 0, id: path } : undefined
       },
-      list: async () => [],
+      list: async (path) => {
+        const inside = [...traces.files.keys()].filter((file) => file.startsWith(`${path}/`))
+        return [...new Set(inside.map((file) => file.slice(path.length + 1).split('/')[0] ?? ''))]
+      },
       read: async (path) => new TextEncoder().encode(traces.files.get(path)),
       readStandardInput: async () => new Uint8Array(),
       async write(path, content) {

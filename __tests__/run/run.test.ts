@@ -23,6 +23,7 @@ const finding = (severity: Finding['severity']): Finding => ({ id: 'a/b', severi
 const stopped = new UserError('no cluster answers', { help: 'Start one.' })
 
 async function runWith(given: {
+  readonly check?: CommandBody
   readonly apply?: CommandBody
   readonly smoke?: CommandBody
   readonly commands?: readonly KnownCommand[]
@@ -39,7 +40,7 @@ async function runWith(given: {
     values: given.values ?? {},
   })
   const input: RunInput = { options, host, signal: given.signal ?? new AbortController().signal, bundled: '/bundled' }
-  const bodies = { apply: given.apply ?? passed, smoke: given.smoke ?? passed }
+  const bodies = { check: given.check ?? passed, apply: given.apply ?? passed, smoke: given.smoke ?? passed }
   const code = await run(given.real ? input : { ...input, bodies })
   const written = traces.files.get('result.json')
   return { code, ...traces, result: written === undefined ? undefined : JSON.parse(written) }

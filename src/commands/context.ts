@@ -5,7 +5,6 @@ import type { Manifest } from '../core/object.ts'
 import type { CommandResult } from '../core/outcome.ts'
 import type { Host } from '../host/host.ts'
 import type { Client } from '../kube/connection/client.ts'
-import { connect } from '../kube/connection/connect.ts'
 import { collectTexts } from '../kube/manifests/input.ts'
 import { readManifests } from '../kube/manifests/manifest.ts'
 import { secretsOf } from '../kube/plan/mask.ts'
@@ -25,6 +24,8 @@ export interface CommandContext {
   beginConnecting(): void
   /** The cluster that was asked, as the kubeconfig calls it; undefined while none was. */
   target(): string | undefined
+  /** What was given to read: the paths of the options, or the bundled stack. */
+  readonly paths: readonly string[]
   /** The manifests, read at the first call, or what is wrong with them. */
   manifests(): Promise<ManifestSet>
 }
@@ -49,6 +50,8 @@ export function makeContext(given: {
   let manifests: Promise<ManifestSet> | undefined
   const paths = options.paths.length > 0 ? options.paths : [relative('.', given.bundled) || '.']
   const open = async (): Promise<Client> => {
+    // What needs no cluster starts faster without the client.
+    const { connect } = await import('../kube/connection/connect.ts')
     const opened = await connect({
       ...(options.kubeconfig === undefined ? {} : { kubeconfig: options.kubeconfig }),
       ...(options.context === undefined ? {} : { context: options.context }),
@@ -69,6 +72,7 @@ export function makeContext(given: {
     options,
     host,
     signal,
+    paths,
     client: connected,
     beginConnecting: () => void connected().catch(() => {}),
     target: () => target,

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import type { Finding } from './finding.ts'
+import type { CheckDescription, CheckedSubject, Finding, SuppressedFinding } from './finding.ts'
 import type { ProbeResult } from './probe.ts'
 import type { Span } from './source.ts'
 
@@ -19,6 +19,11 @@ export interface CommandResult {
   /** `failed`: the answer is no; `error`: it could not be asked. */
   readonly outcome: 'passed' | 'failed' | 'error'
   readonly findings: readonly Finding[]
+  /** Findings that do not count. */
+  readonly suppressed: readonly SuppressedFinding[]
+  /** What was looked at, and by which checks. */
+  readonly checked: readonly CheckedSubject[]
+  readonly checks: readonly CheckDescription[]
   readonly changes: readonly Change[]
   readonly probes: readonly ProbeResult[]
   /** Sentences that hold for the whole run, such as that a part of the stack is a stand-in. */
@@ -41,7 +46,17 @@ export interface Outcome {
 export function commandResult(
   parts: Pick<CommandResult, 'command' | 'outcome'> & Partial<CommandResult>,
 ): CommandResult {
-  return { findings: [], changes: [], probes: [], notes: [], timings: {}, ...parts }
+  return {
+    findings: [],
+    suppressed: [],
+    checked: [],
+    checks: [],
+    changes: [],
+    probes: [],
+    notes: [],
+    timings: {},
+    ...parts,
+  }
 }
 
 /** The worst of several outcomes: an error outweighs a no, a no outweighs a yes. */

@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.ts'
 import { parseDuration } from './duration.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../core/nearest.ts'
 import { commandTable, type KnownCommand, type OptionRow, optionTable } from './table.ts'
 
 /** What a report is written to. */
@@ -12,7 +12,7 @@ export interface ReportFile {
 /** The reports that can be written to files. */
 export type ReportKind = (typeof reportKinds)[number]
 
-const reportKinds = ['summary', 'text', 'json'] as const
+const reportKinds = ['summary', 'text', 'json', 'sarif', 'junit'] as const
 
 /** What one run was asked to do; every value is parsed. */
 export interface Options {
@@ -25,6 +25,13 @@ export interface Options {
   readonly timeoutMs: number
   readonly wait: boolean
   readonly access: 'proxy' | 'port-forward'
+  /** Which checks run, in the order given; empty: those that are on by default. */
+  readonly checks: readonly CheckChoice[]
+  readonly ignoreUnknownFields: boolean
+  /** Names as promtool's `--enable-feature` takes them. */
+  readonly features: readonly string[]
+  readonly baseline: string | undefined
+  readonly writeBaseline: string | undefined
   readonly urls: Readonly<Partial<Record<'prometheus' | 'alertmanager' | 'grafana', string>>>
   /** The least severity of a finding that fails the run. */
   readonly failOn: 'error' | 'warning'
@@ -33,6 +40,12 @@ export interface Options {
   readonly reports: readonly ReportFile[]
   readonly quiet: boolean
   readonly colour: boolean
+}
+
+/** One word of `--checks`: an id, an area or a group that is asked for alone, added or left out. */
+export interface CheckChoice {
+  readonly kind: 'only' | 'with' | 'without'
+  readonly name: string
 }
 
 /** The values of the options by name, as texts; those that were not given are absent. */
@@ -55,6 +68,11 @@ export function parseOptions(given: {
     timeoutMs: durationOf('timeout', values),
     wait: switchOf('wait', values),
     access: choiceOf('access', values) as Options['access'],
+    checks: words(values['checks']).map(parseChoice),
+    ignoreUnknownFields: switchOf('ignore-unknown-fields', values),
+    features: words(values['enable-feature']).map(parseFeature),
+    baseline: text('baseline'),
+    writeBaseline: text('write-baseline'),
     urls: urlsOf(values),
     failOn: choiceOf('fail-on', values) as Options['failOn'],
     format: choiceOf('format', values) as Options['format'],
@@ -73,6 +91,34 @@ export function lines(text: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+/** Splits a list whose entries stand on lines of their own or between commas and blanks. */
+function words(text: string | undefined): readonly string[] {
+  return (text ?? '').split(/[\s,]+/).filter(Boolean)
+}
+
+function parseChoice(word: string): CheckChoice {
+  const kind = ({ '-': 'without', '+': 'with' } as const)[word[0] ?? '']
+  return kind === undefined ? { kind: 'only', name: word } : { kind, name: word.slice(1) }
+}
+
+/** The names that promtool 3.16 takes, also those that no longer do anything. */
+const features = [
+  'promql-experimental-functions',
+  'promql-binop-fill-modifiers',
+  'promql-unquoted-utf8-names',
+  'promql-duration-expr',
+  'promql-extended-range-selectors',
+  'promql-delayed-name-removal',
+]
+
+function parseFeature(word: string): string {
+  if (features.includes(word)) return word
+  const guess = nearest(word, features)
+  throw new UserError(`there is no feature \`${word}\``, {
+    help: `${guess === undefined ? '' : `Did you mean \`${guess}\`? `}Features: ${features.join(', ')}.`,
+  })
 }
 
 function parseCommands(words: readonly string[]): readonly KnownCommand[] {

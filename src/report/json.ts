@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Span } from '../core/source.ts'
 import { changesOf, countsOf, findingsOf, notesOf, probesOf, stopsOf } from './counts.ts'
+import { inertJson } from './inertJson.ts'
 import type { ReportSettings } from './reporter.ts'
 
 /** The versioned JSON result; its shape is `docs/result.schema.json`, and within a version fields are only ever added. */
@@ -15,6 +16,13 @@ export function json(outcome: Outcome, settings: ReportSettings): string {
     ...(target === undefined ? {} : { target }),
     counts: countsOf(outcome),
     findings: findingsOf(outcome).map(flatFinding),
+    suppressed: outcome.results.flatMap(({ suppressed }) =>
+      suppressed.map(({ finding, by, reason }) => ({
+        ...flatFinding(finding),
+        by,
+        ...(reason === undefined ? {} : { reason }),
+      })),
+    ),
     tests: [],
     changes: changesOf(outcome).map(({ span, ...change }) => ({ ...change, ...flat(span) })),
     probes: probesOf(outcome).map(({ span, ...probe }) => ({ ...probe, ...flat(span) })),
@@ -26,7 +34,8 @@ export function json(outcome: Outcome, settings: ReportSettings): string {
   return `${inertJson(JSON.stringify(result, null, 2))}\n`
 }
 
-function flatFinding({ id, severity, span, ...rest }: Finding) {
+/** The excerpt is left out: whoever reads this has the place. */
+function flatFinding({ id, severity, span, excerpt: _, ...rest }: Finding) {
   return { id, severity, ...flat(span), ...rest }
 }
 
@@ -43,18 +52,4 @@ function timingsOf(outcome: Outcome, durationMs: number): Record<string, number>
     Object.entries(result.timings).map(([stage, ms]) => [`${result.command}.${stage}`, ms] as const),
   )
   return { ...Object.fromEntries(stages), total: durationMs }
-}
-
-/**
- * Writes what is invisible as JSON escapes, which read back as the same text, and `##[` too: GitHub's runner takes it
- * for a command anywhere in a line.
- */
-function inertJson(text: string): string {
-  return text
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split('').map(escapeOf).join(''))
-    .replaceAll('##[', '#\\u0023[')
-}
-
-function escapeOf(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -12,6 +12,8 @@ export interface ReportSettings {
   /** Width of the terminal in characters; 0 or less means that it is not known. */
   readonly columns: number
   readonly durationMs: number
+  /** The least severity that fails the run. */
+  readonly failOn: 'error' | 'warning'
 }
 
 /** Renders an outcome as one text: for a terminal, as Markdown, or as JSON. */

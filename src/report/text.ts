@@ -4,6 +4,7 @@ import { formatObject } from '../core/object.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { ProbeResult, ProbeState } from '../core/probe.ts'
 import { formatSpan, type Span } from '../core/source.ts'
+import { caretLines } from './caret.ts'
 import { arePlanned, changesOf, didFail, findingsOf, notesOf, probesOf, stopsOf } from './counts.ts'
 import { changedLines, formatField } from './fieldChange.ts'
 import { formatDuration, lightOf, rootCauseOf, talliesOf, verdictOf } from './headline.ts'
@@ -126,13 +127,23 @@ function probeLines(page: Page, probe: ProbeResult): readonly string[] {
 
 const severityTone = { error: 'bad', warning: 'warn', info: 'dim' } as const
 
-function findingLines(page: Page, { id, severity, span, message, why, help }: Finding): readonly string[] {
-  const label = page.paint(severityTone[severity], severity)
+function findingLines(page: Page, finding: Finding): readonly string[] {
+  const { id, severity, span, excerpt, message, why, help } = finding
+  const tone = severityTone[severity]
+  const { paint, columns } = page
   return [
-    `${place(span)}${label}: ${visible(message)} [${visible(id)}]`,
+    `${place(span)}${paint(tone, severity)}: ${visible(message)} [${visible(id)}]`,
+    ...(span === undefined || excerpt === undefined ? [] : caretLines(span, excerpt, { paint, tone, columns })),
+    ...about(page, finding),
     ...prose(page, 4, why),
     ...prose(page, 4, help),
   ]
+}
+
+/** The object and the rule, where the file alone would not say. */
+function about({ paint }: Page, { object, subject }: Finding): readonly string[] {
+  const names = [...(object === undefined ? [] : [formatObject(object)]), ...(subject === undefined ? [] : [subject])]
+  return names.length === 0 ? [] : [paint('dim', `    in ${names.map(visible).join(', ')}`)]
 }
 
 function closing({ paint }: Page, outcome: Outcome, durationMs: number): string {

@@ -23,32 +23,61 @@ export interface ManifestFiles {
 export interface ManifestText {
   readonly file: string
   readonly text: string
+  /** The user named the file itself, not a folder that it is in. */
+  readonly isNamed?: true
 }
+
+/** What is taken of a folder, and what becomes of what cannot be read in it. */
+export interface FolderChoice {
+  /** Which files of a folder are read, by their names. */
+  readonly names: RegExp
+  /** Folders that are not looked into. */
+  readonly notInto: RegExp
+  /** Is told of what cannot be used in a folder; without it, that ends the reading. */
+  readonly skip?: (path: string, trouble: UserError) => void
+}
+
+const manifestsOnly: FolderChoice = { names: /\.(ya?ml|json)$/, notInto: /^\./ }
 
 /**
  * Collects the texts behind the given paths: a file, a folder (walked in name order; a kustomization or a chart is built by the real
  * program, except for a kustomization that only lists resources), or `-` for standard input.
  * Throws UserError for what is missing, unreadable, binary or too large.
  */
-export async function collectTexts(files: ManifestFiles, paths: readonly string[]): Promise<readonly ManifestText[]> {
+export async function collectTexts(
+  files: ManifestFiles,
+  paths: readonly string[],
+  choice: FolderChoice = manifestsOnly,
+): Promise<readonly ManifestText[]> {
   const texts: ManifestText[] = []
   for (const path of paths) {
-    if (path === '-') texts.push({ file: '<stdin>', text: decode('<stdin>', await files.readStandardInput()) })
-    else texts.push(...(await collectPath(files, path, [])))
+    if (path === '-') {
+      const text = decode('<stdin>', await files.readStandardInput())
+      texts.push({ file: '<stdin>', text, isNamed: true })
+    } else texts.push(...(await collectPath({ files, choice }, path, [])))
   }
   return texts
+}
+
+interface Collecting {
+  readonly files: ManifestFiles
+  readonly choice: FolderChoice
 }
 
 const maximumBytes = 16 * 1024 * 1024
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 
-async function collectPath(files: ManifestFiles, path: string, above: readonly string[]): Promise<ManifestText[]> {
+async function collectPath(context: Collecting, path: string, above: readonly string[]): Promise<ManifestText[]> {
+  const { files } = context
   const found = await files.stat(path)
   if (found === undefined)
     throw new UserError(`there is no file or folder \`${path}\``, {
       help: 'Give the path of a manifest file or of a folder of manifests.',
     })
-  if (found.kind === 'file') return [await readText(files, path, found.size)]
+  if (found.kind === 'file') {
+    const text = await readText(files, path, found.size)
+    return [above.length === 0 ? { ...text, isNamed: true } : text]
+  }
   if (found.kind === 'other')
     throw new UserError(`\`${path}\` is neither a file nor a folder`, {
       help: 'Give the path of a manifest file or of a folder of manifests.',
@@ -57,35 +86,68 @@ async function collectPath(files: ManifestFiles, path: string, above: readonly s
     throw new UserError(`\`${path}\` leads back to a folder that it is in`, {
       help: 'Remove the symbolic link that makes the loop.',
     })
-  return collectFolder(files, path, [...above, found.id])
+  return collectFolder(context, path, [...above, found.id])
 }
 
-async function collectFolder(files: ManifestFiles, folder: string, above: readonly string[]): Promise<ManifestText[]> {
+async function collectFolder(context: Collecting, folder: string, above: readonly string[]): Promise<ManifestText[]> {
+  const { files, choice } = context
   const names = [...(await files.list(folder))].sort()
-  if (names.includes('Chart.yaml')) return [await build(files, folder, [['helm', ['template', 'release', folder]]])]
+  const isTop = above.length === 1
+  if (names.includes('Chart.yaml'))
+    return orSkipped({ context, path: folder, isTop }, async () => [
+      await build(files, folder, [['helm', ['template', 'release', folder]]]),
+    ])
   const kustomization = names.find((name) => kustomizationNames.includes(name))
-  if (kustomization !== undefined) return collectKustomization(files, folder, kustomization, above)
+  if (kustomization !== undefined)
+    return orSkipped({ context, path: folder, isTop }, () =>
+      collectKustomization(context, folder, kustomization, above),
+    )
   const texts: ManifestText[] = []
   for (const name of names) {
-    if (name.startsWith('.')) continue
+    if (choice.notInto.test(name)) continue
     const path = join(folder, name)
-    const found = await files.stat(path)
-    if (found === undefined)
-      throw new UserError(`the symbolic link \`${path}\` leads nowhere or in a circle`, {
-        help: 'Remove the link or mend it.',
-      })
-    if (found.kind === 'folder' || /\.(ya?ml|json)$/.test(name)) texts.push(...(await collectPath(files, path, above)))
+    const found = await orSkipped({ context, path, isTop: false }, () => collectEntry(context, { name, path }, above))
+    texts.push(...found)
   }
   return texts
 }
 
+async function collectEntry(
+  context: Collecting,
+  { name, path }: { readonly name: string; readonly path: string },
+  above: readonly string[],
+): Promise<ManifestText[]> {
+  const found = await context.files.stat(path)
+  if (found === undefined)
+    throw new UserError(`the symbolic link \`${path}\` leads nowhere or in a circle`, {
+      help: 'Remove the link or mend it.',
+    })
+  return found.kind === 'folder' || context.choice.names.test(name) ? collectPath(context, path, above) : []
+}
+
+/** What cannot be used ends the reading, unless it is only found on the way and somebody wants to hear of it. */
+async function orSkipped(
+  at: { readonly context: Collecting; readonly path: string; readonly isTop: boolean },
+  read: () => Promise<ManifestText[]>,
+): Promise<ManifestText[]> {
+  try {
+    return await read()
+  } catch (error) {
+    const { skip } = at.context.choice
+    if (!(error instanceof UserError) || skip === undefined || at.isTop) throw error
+    skip(at.path, error)
+    return []
+  }
+}
+
 /** Reads the resources of a kustomization that does nothing but list them, so that findings keep their file and line. */
 async function collectKustomization(
-  files: ManifestFiles,
+  context: Collecting,
   folder: string,
   name: string,
   above: readonly string[],
 ): Promise<ManifestText[]> {
+  const { files } = context
   const path = join(folder, name)
   const { text } = await readText(files, path, (await files.stat(path))?.size ?? 0)
   const value = readYaml({ file: path, text }).documents[0]?.value
@@ -101,7 +163,7 @@ async function collectKustomization(
       ]),
     ]
   const texts: ManifestText[] = []
-  for (const resource of resources) texts.push(...(await collectPath(files, join(folder, String(resource)), above)))
+  for (const resource of resources) texts.push(...(await collectPath(context, join(folder, String(resource)), above)))
   return texts
 }
 

@@ -1,0 +1,210 @@
+import type { YamlMap, YamlNode } from '../yaml/node.ts'
+import type { DocumentKind } from './corpus.ts'
+
+/**
+ * What a document is by its content; undefined for everything that only looks like rules or configuration: Kubernetes
+ * objects, rules of Grafana's own alerting, unit tests of rules, workflows, values of charts, pipelines of other programs.
+ */
+export function recognise(root: YamlNode): DocumentKind | undefined {
+  if (root.kind === 'sequence') return isTargetList(root.items) ? 'file-sd' : undefined
+  if (root.kind !== 'map') return undefined
+  const fields = fieldsOf(root)
+  if (fields.has('apiVersion') && fields.has('kind')) return undefined
+  return recognisers.find(({ is }) => is(fields))?.kind
+}
+
+/** Tells in passing that a text is a rule file, so that a large one need not be read twice. */
+export function isPlainlyRules(text: string): boolean {
+  const keys = outerKeys(text)
+  return keys.size === 1 && guess(text) === 'rules'
+}
+
+/** What a text would be that cannot be read as YAML, by the keys that begin its lines. */
+export function guess(text: string): DocumentKind | undefined {
+  const keys = outerKeys(text)
+  if (keys.has('kind') || keys.has('apiVersion')) return undefined
+  if (keys.has('groups') && /^[ \t]*(?:-[ \t]+)?["']?(?:alert|record)["']?[ \t]*:/m.test(text)) return 'rules'
+  if (keys.has('scrape_configs') && !foreignKeys.some((key) => keys.has(key))) return 'prometheus'
+  if (keys.has('route') && keys.has('receivers')) return 'alertmanager'
+  return undefined
+}
+
+/** Tells whether a text holds a word without which it can be neither rules nor configuration. */
+export function isWorthReading(text: string): boolean {
+  return marks.test(text)
+}
+
+/** Tells whether a text holds a word without which it holds no Kubernetes object that matters here. */
+export function mayHoldObjects(text: string): boolean {
+  return objectMarks.test(text)
+}
+
+function outerKeys(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/^["']?([A-Za-z_]+)["']?[ \t]*:/gm)].map((match) => match[1] ?? ''))
+}
+
+/** Reads the value of a key of a map; of a key that stands twice, the last. */
+export function field(node: YamlNode | undefined, key: string): YamlNode | undefined {
+  if (node?.kind !== 'map') return undefined
+  for (let index = node.entries.length - 1; index >= 0; index--) {
+    const entry = node.entries[index]!
+    if (entry.key.kind === 'scalar' && entry.key.text === key) return entry.value
+  }
+  return undefined
+}
+
+/** Reads the items of a key of a map that holds a list. */
+export function listField(node: YamlNode | undefined, key: string): readonly YamlNode[] {
+  return itemsOf(field(node, key))
+}
+
+/** Reads the text of a key of a map. */
+export function textField(node: YamlNode | undefined, key: string): string | undefined {
+  const value = field(node, key)
+  return value?.kind === 'scalar' ? value.text : undefined
+}
+
+type Fields = ReadonlyMap<string, YamlNode>
+
+function fieldsOf(map: YamlMap): Fields {
+  const fields = new Map<string, YamlNode>()
+  for (const { key, value } of map.entries) if (key.kind === 'scalar') fields.set(key.text, value)
+  return fields
+}
+
+/** Asked in this order; the first that knows the document names it. */
+const recognisers: readonly { readonly kind: DocumentKind; is(fields: Fields): boolean }[] = [
+  { kind: 'rules', is: isRuleFile },
+  { kind: 'alertmanager', is: isAlertmanager },
+  { kind: 'dashboard', is: isDashboard },
+  { kind: 'prometheus', is: isPrometheus },
+  { kind: 'web', is: (fields) => hasOnly(fields, webKeys) },
+  { kind: 'grafana-datasources', is: (fields) => isProvisioning(fields, ['datasources', 'deleteDatasources']) },
+  { kind: 'grafana-dashboards', is: (fields) => isProvisioning(fields, ['providers']) },
+]
+
+/** Groups with a rule that says `alert` or `record`; those of Grafana's alerting have neither. */
+function isRuleFile(fields: Fields): boolean {
+  const groups = itemsOf(fields.get('groups'))
+  if (groups.length === 0 || fields.has('jobs') || fields.has('services')) return false
+  const rules = groups.flatMap((group) => itemsOf(field(group, 'rules')))
+  if (rules.length > 0) return rules.some(isRule)
+  return (
+    hasOnly(fields, ['groups']) &&
+    groups.every((group) => textField(group, 'name') !== undefined && isEmptyGroup(group))
+  )
+}
+
+function isRule(rule: YamlNode): boolean {
+  if (rule.kind !== 'map') return false
+  const fields = fieldsOf(rule)
+  if (fields.has('uid') || fields.has('condition')) return false
+  return (fields.has('alert') || fields.has('record')) && (fields.has('expr') || fields.size <= 6)
+}
+
+/** A group whose rules are still to come; a group of something else would have other fields. */
+function isEmptyGroup(group: YamlNode): boolean {
+  return group.kind === 'map' && group.entries.every(({ key }) => key.kind === 'scalar' && groupKeys.has(key.text))
+}
+
+function isAlertmanager(fields: Fields): boolean {
+  if (fields.has('scrape_configs')) return false
+  const hasRoute =
+    textField(fields.get('route'), 'receiver') !== undefined || field(fields.get('route'), 'routes') !== undefined
+  const receivers = itemsOf(fields.get('receivers'))
+  const hasReceivers = receivers.some((receiver) => textField(receiver, 'name') !== undefined)
+  if (hasRoute && fields.has('receivers')) return true
+  const others = [...fields.keys()].filter((key) => alertmanagerKeys.has(key)).length
+  return (hasRoute || hasReceivers) && others >= 2 && others === fields.size
+}
+
+function isDashboard(fields: Fields): boolean {
+  const hasPanels = fields.get('panels')?.kind === 'sequence' || fields.get('rows')?.kind === 'sequence'
+  return (
+    hasPanels && fields.has('title') && (fields.has('schemaVersion') || fields.has('templating') || fields.has('uid'))
+  )
+}
+
+function isPrometheus(fields: Fields): boolean {
+  if (foreignKeys.some((key) => fields.has(key))) return false
+  const keys = [...fields.keys()]
+  const known = keys.filter((key) => prometheusKeys.has(key)).length
+  if (itemsOf(fields.get('scrape_configs')).some((job) => field(job, 'job_name') !== undefined)) return true
+  const hasGlobal = globalKeys.some((key) => field(fields.get('global'), key) !== undefined)
+  return known === keys.length && (hasGlobal || known >= 2 || fields.has('scrape_configs'))
+}
+
+function isProvisioning(fields: Fields, keys: readonly string[]): boolean {
+  const version = fields.get('apiVersion')
+  return (
+    version?.kind === 'scalar' && /^\d+$/.test(version.text) && keys.some((key) => itemsOf(fields.get(key)).length > 0)
+  )
+}
+
+function isTargetList(items: readonly YamlNode[]): boolean {
+  return (
+    items.length > 0 &&
+    items.every(
+      (item) =>
+        item.kind === 'map' &&
+        hasOnly(fieldsOf(item), ['targets', 'labels']) &&
+        field(item, 'targets')?.kind === 'sequence',
+    )
+  )
+}
+
+function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  return node?.kind === 'sequence' ? node.items : []
+}
+
+function hasOnly(fields: Fields, keys: readonly string[]): boolean {
+  return fields.size > 0 && [...fields.keys()].every((key) => keys.includes(key))
+}
+
+const webKeys = ['tls_server_config', 'http_server_config', 'basic_auth_users', 'rate_limit']
+const groupKeys = new Set(['name', 'interval', 'query_offset', 'limit', 'labels', 'rules', 'partial_response_strategy'])
+const globalKeys = ['scrape_interval', 'evaluation_interval', 'scrape_timeout', 'external_labels', 'rule_query_offset']
+
+/** Sections of prometheus.yml. */
+const prometheusKeys = new Set([
+  'global',
+  'runtime',
+  'scrape_configs',
+  'scrape_config_files',
+  'rule_files',
+  'alerting',
+  'remote_write',
+  'remote_read',
+  'storage',
+  'tracing',
+  'otlp',
+])
+
+/** What promtail, the Grafana agent, collectors and unit tests have and Prometheus does not. */
+const foreignKeys = [
+  'clients',
+  'positions',
+  'server',
+  'tests',
+  'exporters',
+  'service',
+  'processors',
+  'evaluation_interval',
+]
+
+/** Sections of alertmanager.yml. */
+const alertmanagerKeys = new Set([
+  'global',
+  'route',
+  'receivers',
+  'inhibit_rules',
+  'templates',
+  'mute_time_intervals',
+  'time_intervals',
+  'tracing',
+])
+
+const marks =
+  /\b(?:groups|scrape_configs|scrape_config_files|rule_files|scrape_interval|evaluation_interval|external_labels|receivers|panels|rows|datasources|deleteDatasources|providers|tls_server_config|http_server_config|basic_auth_users|targets|remote_write|remote_read)\b/
+const objectMarks =
+  /\bkind\b["']?\s*:\s*["']?(?:ConfigMap|Secret|PrometheusRule|AlertmanagerConfig|Prometheus|PrometheusAgent|ThanosRuler|Alertmanager|Deployment|StatefulSet|DaemonSet|ServiceAccount|\w*List)\b/
