@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readAlertmanagerConfig, receiversOf } from '../../src/rules/alertmanagerConfig.ts'
+import { readAlertmanagerConfig } from '../../src/rules/alertmanager/config.ts'
+import { receiversOf } from '../../src/rules/alertmanager/routing.ts'
 import { formatDuration, parseDuration } from '../../src/rules/duration.ts'
 import { readDatasources } from '../../src/rules/grafanaProvisioning.ts'
 import { readPrometheusConfig } from '../../src/rules/prometheusConfig.ts'

@@ -1,5 +1,7 @@
 import type { Finding } from '../core/finding.ts'
-import { type AlertmanagerConfig, readAlertmanagerConfig, receiversOf } from '../rules/alertmanagerConfig.ts'
+import { readAlertmanagerConfig } from '../rules/alertmanager/config.ts'
+import type { AlertmanagerConfig } from '../rules/alertmanager/model.ts'
+import { receiversOf } from '../rules/alertmanager/routing.ts'
 import type { Rule } from '../rules/ruleFile.ts'
 import {
   addressOfPort,

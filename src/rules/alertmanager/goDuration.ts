@@ -1,0 +1,35 @@
+import { goQuote } from '../go/quote.ts'
+
+/** Reads a duration such as `1h30m` or `-1.5s` as Go does (time.ParseDuration), in milliseconds, or gives Go's error. */
+export function parseGoDuration(text: string): { readonly ms: number } | { readonly problem: string } {
+  const invalid = { problem: `time: invalid duration ${goQuote(text)}` }
+  let rest = /^[+-]/.test(text) ? text.slice(1) : text
+  const sign = text.startsWith('-') ? -1 : 1
+  if (rest === '0') return { ms: 0 }
+  if (rest === '') return invalid
+  let nanoseconds = 0
+  while (rest !== '') {
+    const number = /^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)/.exec(rest)?.[0]
+    if (number === undefined) return invalid
+    rest = rest.slice(number.length)
+    const unit = /^[^0-9.]*/.exec(rest)?.[0] ?? ''
+    if (unit === '') return { problem: `time: missing unit in duration ${goQuote(text)}` }
+    const size = units.get(unit)
+    if (size === undefined) return { problem: `time: unknown unit ${goQuote(unit)} in duration ${goQuote(text)}` }
+    nanoseconds += Number(number) * size
+    if (nanoseconds > 2 ** 63) return invalid
+    rest = rest.slice(unit.length)
+  }
+  return { ms: (sign * nanoseconds) / 1e6 }
+}
+
+const units: ReadonlyMap<string, number> = new Map([
+  ['ns', 1],
+  ['us', 1e3],
+  ['µs', 1e3],
+  ['μs', 1e3],
+  ['ms', 1e6],
+  ['s', 1e9],
+  ['m', 60e9],
+  ['h', 3600e9],
+])

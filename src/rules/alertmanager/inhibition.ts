@@ -1,0 +1,37 @@
+import { text } from '../../yaml/scalarSchema.ts'
+import { list, struct } from '../../yaml/schema.ts'
+import { goQuote } from '../go/quote.ts'
+import { isClassicLabelName, matchers, patterns } from './labelMatchers.ts'
+import { isLabelName } from './route.ts'
+import { textMap } from './values.ts'
+
+/** An entry of `inhibit_rules` (alertmanager config/common InhibitRule). */
+export const inhibition = struct(
+  'common.InhibitRule',
+  {
+    name: text,
+    source_match: textMap,
+    source_match_re: patterns,
+    source_matchers: matchers,
+    target_match: textMap,
+    target_match_re: patterns,
+    target_matchers: matchers,
+    equal: list(text),
+  },
+  {
+    check(value, at) {
+      for (const field of ['source_match', 'target_match'] as const) {
+        for (const name of value[field].keys()) {
+          if (!isClassicLabelName(name)) {
+            at.refuse(`invalid label name ${goQuote(name)}`, { path: [field, name], onKey: true })
+          }
+        }
+      }
+      for (const [index, name] of value.equal.entries()) {
+        if (!isLabelName(name)) {
+          at.refuse(`invalid label name ${goQuote(name)} in equal list`, { path: ['equal', index] })
+        }
+      }
+    },
+  },
+)

@@ -1,0 +1,14 @@
+import { isMetBy } from './implication.ts'
+import type { Route } from './model.ts'
+
+/** The receivers that an alert with these labels reaches, in order (alertmanager dispatch.Route.Match). */
+export function receiversOf(route: Route, labels: ReadonlyMap<string, string>): readonly string[] {
+  if (!route.matchers.every((matcher) => isMetBy(matcher, labels.get(matcher.name) ?? ''))) return []
+  const found: string[] = []
+  for (const child of route.routes) {
+    const reached = receiversOf(child, labels)
+    found.push(...reached)
+    if (reached.length > 0 && !child.continues) break
+  }
+  return found.length > 0 ? found : [route.receiver]
+}
