@@ -8,7 +8,15 @@ import { type Container, containersOf } from './containers.ts'
 import type { ContainerFiles, CorpusDocument, DocumentKind, Mounted } from './corpus.ts'
 import { keyName, keysOf, type ObjectKey } from './keys.ts'
 import { type CorpusObject, objectsOf } from './objects.ts'
-import { guess, isPlainlyRules, isWorthReading, mayHoldObjects, recognise } from './recognise.ts'
+import {
+  guess,
+  isForeignJson,
+  isPlainlyRules,
+  isWorthReading,
+  mayHoldKeys,
+  mayHoldPrograms,
+  recognise,
+} from './recognise.ts'
 import { referencesOf, resolved } from './references.ts'
 
 /** A text that was given to check. */
@@ -34,8 +42,10 @@ export interface Corpus {
  * ConfigMaps and Secrets by what mounts them and else by their content. Linear in the size of the files. Never throws.
  */
 export function readCorpus(files: readonly CorpusFile[], options: { readonly namespace: string }): Corpus {
-  const found: Found = { documents: [], objects: [], problems: [], unknown: [], templates: [] }
+  const found: Found = { documents: [], objects: [], problems: [], unknown: [], templates: [], workloads: [] }
   for (const file of files) readFile(file, found)
+  // Workloads only matter for what they mount.
+  if (found.objects.length > 0) for (const file of found.workloads) readYamlFile(file, found)
   const documents = [...found.documents]
   const byKey = new Map<string, CorpusDocument>()
   const { kinds, containers } = mountedKinds(found.objects, options.namespace)
@@ -65,6 +75,8 @@ interface Found {
   readonly unknown: string[]
   /** Plain files that are templates if a configuration names them. */
   readonly templates: CorpusFile[]
+  /** Files that are only read when there is something to mount. */
+  readonly workloads: CorpusFile[]
 }
 
 function readFile(file: CorpusFile, found: Found): void {
@@ -74,13 +86,14 @@ function readFile(file: CorpusFile, found: Found): void {
     else found.templates.push(file)
     return
   }
-  const isRelevant = isWorthReading(source.text)
-  if (!isRelevant && !mayHoldObjects(source.text) && !isNamed) return
-  const plain: DocumentKind | undefined = isPlainlyRules(source.text) ? 'rules' : undefined
-  if (plain !== undefined) {
-    found.documents.push({ kind: plain, source, mounts: [] })
-    return
-  }
+  if (isPlainlyRules(source.text)) found.documents.push({ kind: 'rules', source, mounts: [] })
+  else if (isNamed) readYamlFile(file, found)
+  else if (isWorthReading(source.text) || mayHoldKeys(source.text)) {
+    if (!isForeignJson(source.text)) readYamlFile(file, found)
+  } else if (mayHoldPrograms(source.text)) found.workloads.push(file)
+}
+
+function readYamlFile({ source, isNamed }: CorpusFile, found: Found): void {
   const { documents, problems } = readYaml(source)
   const objects = documents.flatMap((document) => [...objectsOf(document)])
   for (const object of objects) readObject(object, source, found)
@@ -92,7 +105,9 @@ function readFile(file: CorpusFile, found: Found): void {
   // What is wrong in a known text is told by its own reader, in the words of Prometheus.
   if (kind !== undefined) found.documents.push({ kind, source, mounts: [] })
   else if (problems.length > 0)
-    found.problems.push(...problems.map((problem) => (isRelevant || isNamed ? problem : milder(problem))))
+    found.problems.push(
+      ...problems.map((problem) => (isNamed || isWorthReading(source.text) ? problem : milder(problem))),
+    )
   else if (isNamed && !isKubernetes(documents.map(({ root }) => root))) found.unknown.push(source.file)
 }
 

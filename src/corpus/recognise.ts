@@ -1,3 +1,4 @@
+import { isObject } from '../core/json.ts'
 import type { YamlMap, YamlNode } from '../yaml/node.ts'
 import type { DocumentKind } from './corpus.ts'
 
@@ -31,12 +32,37 @@ export function guess(text: string): DocumentKind | undefined {
 
 /** Tells whether a text holds a word without which it can be neither rules nor configuration. */
 export function isWorthReading(text: string): boolean {
-  return marks.test(text)
+  return marks.some((together) => together.every((mark) => mark.test(text)))
 }
 
-/** Tells whether a text holds a word without which it holds no Kubernetes object that matters here. */
-export function mayHoldObjects(text: string): boolean {
+/**
+ * Tells whether a text is JSON whose outermost keys are those of something else, such as a schema: that is much faster than reading it
+ * with all its places.
+ */
+export function isForeignJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false
+  const value = parsed(text)
+  if (Array.isArray(value)) return !value.every((item) => isObject(item) && Object.hasOwn(item, 'targets'))
+  if (!isObject(value)) return false
+  return !Object.keys(value).some((key) => outermost.has(key))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Tells whether a text may hold ConfigMaps or Secrets. */
+export function mayHoldKeys(text: string): boolean {
   return objectMarks.test(text)
+}
+
+/** Tells whether a text may hold a workload that mounts rules or configuration. */
+export function mayHoldPrograms(text: string): boolean {
+  return programMarks.test(text) && programs.test(text)
 }
 
 function outerKeys(text: string): ReadonlySet<string> {
@@ -204,7 +230,37 @@ const alertmanagerKeys = new Set([
   'tracing',
 ])
 
-const marks =
-  /\b(?:groups|scrape_configs|scrape_config_files|rule_files|scrape_interval|evaluation_interval|external_labels|receivers|panels|rows|datasources|deleteDatasources|providers|tls_server_config|http_server_config|basic_auth_users|targets|remote_write|remote_read)\b/
-const objectMarks =
-  /\bkind\b["']?\s*:\s*["']?(?:ConfigMap|Secret|PrometheusRule|AlertmanagerConfig|Prometheus|PrometheusAgent|ThanosRuler|Alertmanager|Deployment|StatefulSet|DaemonSet|ServiceAccount|\w*List)\b/
+/** Keys of which one at least is in every document that matters. */
+const outermost = new Set([
+  'apiVersion',
+  'groups',
+  'panels',
+  'rows',
+  'datasources',
+  'providers',
+  'deleteDatasources',
+  ...webKeys,
+  ...prometheusKeys,
+  ...alertmanagerKeys,
+])
+
+/** Words that stand together in what is worth reading, as keys. */
+const marks: readonly (readonly RegExp[])[] = [
+  [keyed('groups'), keyed('alert|record')],
+  [keyed('scrape_configs|scrape_config_files|rule_files|remote_write|remote_read|scrape_interval|evaluation_interval')],
+  [keyed('receivers|route'), keyed('receiver')],
+  [keyed('panels|rows'), keyed('schemaVersion|templating|uid')],
+  [keyed('apiVersion'), keyed('datasources|deleteDatasources|providers')],
+  [keyed('tls_server_config|http_server_config|basic_auth_users')],
+  [/^\s*\[\s*\{|^-/m, keyed('targets')],
+  [/\bkind["']?\s*:\s*["']?(?:PrometheusRule|AlertmanagerConfig)\b/],
+]
+
+/** Keys stand at the beginning of a line, or behind a bracket, a comma or a dash; in a text inside of JSON, behind an escaped line end. */
+function keyed(names: string): RegExp {
+  return new RegExp(`(?:^|[{,\\s"'-]|\\\\n)(?:${names})["'\\\\]*[ \\t]*:`)
+}
+
+const objectMarks = /\bkind["']?\s*:\s*["']?(?:ConfigMap|Secret)\b/
+const programMarks = /\bkind["']?\s*:\s*["']?(?:Deployment|StatefulSet|DaemonSet)\b/
+const programs = /prometheus|alertmanager|grafana|\bconfig\.file\b|storage\.tsdb/

@@ -1,30 +1,29 @@
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { getExecOutput } from '@actions/exec'
 import { UserError } from '../core/errors.ts'
 import type { Files } from './host.ts'
 
-/** The disk and the programs of this machine. Every failure is a UserError that names the path. */
+/**
+ * The disk and the programs of this machine. Every failure is a UserError that names the path. Reading does not give way to
+ * other work: for thousands of small files that takes a fifth of the time.
+ */
 export const localFiles: Files = {
   async stat(path) {
     try {
-      const found = await stat(path)
+      const found = statSync(path)
       const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
-      return { kind, size: found.size, id: await realpath(path) }
+      return { kind, size: found.size, id: kind === 'folder' ? realpathSync(path) : `${found.dev}:${found.ino}` }
     } catch (cause) {
       if (isMissing(cause)) return undefined
       throw unreadable(path, cause)
     }
   },
   async list(path) {
-    return readdir(path).catch((cause: unknown) => {
-      throw unreadable(path, cause)
-    })
+    return reading(path, () => readdirSync(path))
   },
   async read(path) {
-    return readFile(path).catch((cause: unknown) => {
-      throw unreadable(path, cause)
-    })
+    return reading(path, () => readFileSync(path))
   },
   async readStandardInput() {
     const chunks: Buffer[] = []
@@ -43,6 +42,7 @@ export const localFiles: Files = {
     }
   },
   async run(program, args) {
+    const { getExecOutput } = await import('@actions/exec')
     try {
       const { exitCode, stdout, stderr } = await getExecOutput(program, [...args], {
         silent: true,
@@ -68,6 +68,14 @@ async function writeWhole(path: string, content: string): Promise<void> {
   } catch (cause) {
     await rm(temporary, { force: true })
     throw cause
+  }
+}
+
+function reading<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    throw unreadable(path, cause)
   }
 }
 

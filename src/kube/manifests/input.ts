@@ -67,9 +67,14 @@ interface Collecting {
 const maximumBytes = 16 * 1024 * 1024
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 
-async function collectPath(context: Collecting, path: string, above: readonly string[]): Promise<ManifestText[]> {
+async function collectPath(
+  context: Collecting,
+  path: string,
+  above: readonly string[],
+  known?: Awaited<ReturnType<ManifestFiles['stat']>>,
+): Promise<ManifestText[]> {
   const { files } = context
-  const found = await files.stat(path)
+  const found = known ?? (await files.stat(path))
   if (found === undefined)
     throw new UserError(`there is no file or folder \`${path}\``, {
       help: 'Give the path of a manifest file or of a folder of manifests.',
@@ -122,7 +127,7 @@ async function collectEntry(
     throw new UserError(`the symbolic link \`${path}\` leads nowhere or in a circle`, {
       help: 'Remove the link or mend it.',
     })
-  return found.kind === 'folder' || context.choice.names.test(name) ? collectPath(context, path, above) : []
+  return found.kind === 'folder' || context.choice.names.test(name) ? collectPath(context, path, above, found) : []
 }
 
 /** What cannot be used ends the reading, unless it is only found on the way and somebody wants to hear of it. */
