@@ -1,15 +1,82 @@
 import type { AlertmanagerSubject } from './alertmanager/alertmanagerSubject.ts'
+import { absent } from './alerts/absent.ts'
+import { comparison } from './alerts/comparison.ts'
+import { zeroFor } from './alerts/for.ts'
+import { runbook } from './alerts/runbook.ts'
+import { severity } from './alerts/severity.ts'
+import { summary } from './alerts/summary.ts'
 import type { Check, Described } from './check.ts'
+import { interval } from './group/interval.ts'
+import { conflict } from './labels/conflict.ts'
 import type { PrometheusSubject } from './prometheus/prometheusSubject.ts'
+import { bucketsWithoutLe } from './promql/bucketsWithoutLe.ts'
+import { counter } from './promql/counter.ts'
+import { deltaOnCounter } from './promql/deltaOnCounter.ts'
+import { fragile } from './promql/fragile.ts'
+import { impossible } from './promql/impossible.ts'
+import { integerBucket } from './promql/integerBucket.ts'
+import { manyToMany } from './promql/manyToMany.ts'
+import { nan } from './promql/nan.ts'
+import { neverTrue } from './promql/neverTrue.ts'
+import { patternAsText } from './promql/patternAsText.ts'
+import { quantileOutOfRange } from './promql/quantileOutOfRange.ts'
+import { rangeBeyondRetention } from './promql/rangeBeyondRetention.ts'
+import { rate } from './promql/rate.ts'
+import { rateOfSum } from './promql/rateOfSum.ts'
+import { rateOnGauge } from './promql/rateOnGauge.ts'
+import { regexp } from './promql/regexp.ts'
+import { oldName } from './promql/renamedMetric.ts'
+import { smellySelector } from './promql/smellySelector.ts'
+import { vectorMatching } from './promql/vectorMatching.ts'
 import { reported } from './reported.ts'
 import type { RuleSet } from './ruleSet.ts'
-import type { RuleSubject } from './ruleSubject.ts'
+import type { ExpressionSubject, RuleSubject } from './ruleSubject.ts'
+import { dependency } from './rules/dependency.ts'
+import { duplicate } from './rules/duplicate.ts'
+import { naming } from './rules/naming.ts'
+import { rangeInName } from './rules/rangeInName.ts'
+import { unknownRecord } from './rules/unknownRecord.ts'
+
+/** Checks that need only an expression: of a rule, or of a dashboard. */
+export const expressionChecks: readonly Check<ExpressionSubject>[] = [
+  bucketsWithoutLe,
+  counter,
+  deltaOnCounter,
+  impossible,
+  integerBucket,
+  manyToMany,
+  nan,
+  neverTrue,
+  oldName,
+  patternAsText,
+  quantileOutOfRange,
+  rangeBeyondRetention,
+  rate,
+  rateOfSum,
+  rateOnGauge,
+  regexp,
+  smellySelector,
+  unknownRecord,
+  vectorMatching,
+]
 
 /** Checks that look at one rule at a time. */
-export const ruleChecks: readonly Check<RuleSubject>[] = []
+export const ruleChecks: readonly Check<RuleSubject>[] = [
+  absent,
+  comparison,
+  conflict,
+  dependency,
+  fragile,
+  naming,
+  rangeInName,
+  runbook,
+  severity,
+  summary,
+  zeroFor,
+]
 
 /** Checks that compare the rules of one Prometheus with each other. */
-export const ruleSetChecks: readonly Check<RuleSet>[] = []
+export const ruleSetChecks: readonly Check<RuleSet>[] = [duplicate, interval]
 
 /** Checks of a Prometheus configuration. */
 export const prometheusChecks: readonly Check<PrometheusSubject>[] = []
@@ -17,11 +84,12 @@ export const prometheusChecks: readonly Check<PrometheusSubject>[] = []
 /** Checks of an Alertmanager configuration. */
 export const alertmanagerChecks: readonly Check<AlertmanagerSubject>[] = []
 
-/** Everything that can be reported, in the order of its pages. */
+/** Everything that can be reported, by id. */
 export const catalogue: readonly Described[] = [
   ...reported,
+  ...expressionChecks,
   ...ruleChecks,
   ...ruleSetChecks,
   ...prometheusChecks,
   ...alertmanagerChecks,
-]
+].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -8,6 +8,8 @@ export interface PrometheusSettings {
   readonly externalLabels: ReadonlyMap<string, string>
   /** `--query.lookback-delta`. */
   readonly lookbackDeltaMs: number
+  /** Series of other servers come in as well: federation, remote read, remote write. */
+  readonly receivesSeries: boolean
   /** Absent when it is not limited by time, not known, or when older samples come from elsewhere (remote read). */
   readonly retentionMs?: number
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../core/finding.ts'
-import type { Span } from '../core/source.ts'
 import type { AlertmanagerSubject } from './alertmanager/alertmanagerSubject.ts'
 import type { Check } from './check.ts'
-import { alertmanagerChecks, prometheusChecks, ruleChecks, ruleSetChecks } from './index.ts'
+import { alertmanagerChecks, expressionChecks, prometheusChecks, ruleChecks, ruleSetChecks } from './index.ts'
 import type { PrometheusSubject } from './prometheus/prometheusSubject.ts'
 import type { RuleSet } from './ruleSet.ts'
+import type { ExpressionSubject } from './ruleSubject.ts'
 
 /** What could be read of the given files. */
 export interface CheckInput {
@@ -12,42 +12,37 @@ export interface CheckInput {
   readonly ruleSets: readonly RuleSet[]
   readonly prometheus: readonly PrometheusSubject[]
   readonly alertmanager: readonly AlertmanagerSubject[]
+  /** Expressions of dashboards, each with the rules of the Prometheus that it asks. */
+  readonly queries?: readonly ExpressionSubject[]
 }
 
 /** Runs the selected checks; the findings come file by file for the rules, then those of whole sets, then the configurations. */
 export function* runChecks(input: CheckInput, isSelected: (id: string) => boolean): Generator<Finding> {
-  const perRule = ruleChecks.filter(({ id }) => isSelected(id))
+  const only = <Subject>(checks: readonly Check<Subject>[]) => checks.filter(({ id }) => isSelected(id))
+  const ofExpression = only(expressionChecks)
+  const ofRule = only(ruleChecks)
+  const ofSet = only(ruleSetChecks)
+  const ofPrometheus = only(prometheusChecks)
+  const ofAlertmanager = only(alertmanagerChecks)
   for (const set of input.ruleSets) {
     for (const file of set.files) {
       for (const group of file.groups) {
         for (const rule of group.rules) {
-          yield* apply(perRule, { source: rule.source, expr: rule.expr, set, rule, group, file })
+          const subject = { source: rule.source, expr: rule.expr, set, rule, group, file }
+          yield* apply(ofExpression, subject)
+          yield* apply(ofRule, subject)
         }
       }
     }
-    yield* apply(
-      ruleSetChecks.filter(({ id }) => isSelected(id)),
-      set,
-    )
+    yield* apply(ofSet, set)
   }
-  for (const subject of input.prometheus) {
-    yield* apply(
-      prometheusChecks.filter(({ id }) => isSelected(id)),
-      subject,
-    )
-  }
-  for (const subject of input.alertmanager) {
-    yield* apply(
-      alertmanagerChecks.filter(({ id }) => isSelected(id)),
-      subject,
-    )
-  }
+  for (const subject of input.queries ?? []) yield* apply(ofExpression, subject)
+  for (const subject of input.prometheus) yield* apply(ofPrometheus, subject)
+  for (const subject of input.alertmanager) yield* apply(ofAlertmanager, subject)
 }
 
-function* apply<Subject>(checks: readonly Check<Subject>[], subject: Subject): Generator<Finding & { span: Span }> {
+function* apply<Subject>(checks: readonly Check<Subject>[], subject: Subject): Generator<Finding> {
   for (const check of checks) {
-    for (const hit of check.find(subject)) {
-      yield { id: check.id, severity: check.severity, ...hit }
-    }
+    for (const hit of check.find(subject)) yield { id: check.id, severity: check.severity, ...hit }
   }
 }

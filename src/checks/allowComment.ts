@@ -1,0 +1,87 @@
+import type { SourceText } from '../core/source.ts'
+
+/** `# promstack: allow ID REASON` or `# promstack: allow-file ID REASON`, as written. */
+export interface AllowComment {
+  readonly word: string
+  readonly id: string
+  readonly reason: string
+  /** From 1. */
+  readonly line: number
+  readonly indent: number
+  /** Nothing but space stands before it on its line. */
+  readonly isOwnLine: boolean
+  /** Offsets in the file: of the whole comment after `#`, of the word, of the id. */
+  readonly start: number
+  readonly end: number
+  readonly idStart: number
+}
+
+/** The comments of a file that are meant for promstack. Linear in the length of the text. */
+export function allowComments({ text }: SourceText): readonly AllowComment[] {
+  const comments: AllowComment[] = []
+  let line = 1
+  let counted = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+    const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1
+    const hash = hashBefore(text, lineStart, at)
+    if (hash === undefined) continue
+    line += countLines(text, counted, lineStart)
+    counted = lineStart
+    comments.push(readComment(text, { at, lineStart, hash, line }))
+  }
+  return comments
+}
+
+const mark = 'promstack:'
+
+/** The `#` that begins the comment: alone on the line, or after a space as YAML and PromQL want it. */
+function hashBefore(text: string, lineStart: number, at: number): number | undefined {
+  let hash = at - 1
+  while (hash >= lineStart && isSpace(text[hash])) hash--
+  if (hash < lineStart || text[hash] !== '#') return undefined
+  return hash === lineStart || isSpace(text[hash - 1]) ? hash : undefined
+}
+
+function readComment(
+  text: string,
+  place: { readonly at: number; readonly lineStart: number; readonly hash: number; readonly line: number },
+): AllowComment {
+  let lineEnd = place.at
+  while (lineEnd < text.length && text[lineEnd] !== '\n' && text[lineEnd] !== '\r') lineEnd++
+  const word = wordAt(text, place.at + mark.length, lineEnd)
+  const id = wordAt(text, word.end, lineEnd)
+  const before = text.slice(place.lineStart, place.hash)
+  return {
+    word: word.text,
+    id: id.text,
+    reason: text.slice(id.end, lineEnd).trim(),
+    line: place.line,
+    indent: before.length,
+    isOwnLine: before.trim() === '',
+    start: place.at,
+    end: Math.max(id.end, word.end),
+    idStart: id.text === '' ? place.at : id.start,
+  }
+}
+
+function wordAt(text: string, from: number, end: number): { text: string; start: number; end: number } {
+  let start = from
+  while (start < end && isSpace(text[start])) start++
+  let stop = start
+  while (stop < end && !isSpace(text[stop])) stop++
+  return { text: text.slice(start, stop), start, end: stop }
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
+}
+
+/** Lines end with LF, CR LF or CR. */
+function countLines(text: string, from: number, to: number): number {
+  let lines = 0
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) lines++
+  }
+  return lines
+}

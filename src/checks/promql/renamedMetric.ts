@@ -1,0 +1,59 @@
+import { nodesOf } from '../../promql/analysis/nodes.ts'
+import type { LabelName, VectorSelector } from '../../promql/ast.ts'
+import type { Check, Hit } from '../check.ts'
+import { recordsOf } from '../records.ts'
+import { renamedLabels, renamedMetric } from '../renamed.ts'
+import { type ExpressionSubject, placeOf } from '../ruleSubject.ts'
+
+/** Finds metrics and labels that their exporters have renamed or removed. */
+export const oldName: Check<ExpressionSubject> = {
+  id: 'promql/renamed-metric',
+  severity: 'warning',
+  summary: 'A metric or a label has another name today.',
+  *find(subject) {
+    const { selectors, aggregations, binaries } = nodesOf(subject.expr)
+    for (const selector of selectors) {
+      yield* ofName(subject, selector)
+      const matchers = selector.matchers.map(({ name, nameRange }) => ({ name, ...nameRange }))
+      yield* ofLabels(subject, matchers, [selector])
+    }
+    for (const { expr, grouping } of aggregations) {
+      yield* ofLabels(subject, grouping?.labels ?? [], nodesOf(expr).selectors)
+    }
+    for (const binary of binaries) {
+      const labels = [...(binary.matching?.labels?.labels ?? []), ...(binary.matching?.include?.labels ?? [])]
+      if (labels.length > 0) yield* ofLabels(subject, labels, nodesOf(binary).selectors)
+    }
+  },
+}
+
+function* ofName(subject: ExpressionSubject, selector: VectorSelector): Generator<Hit> {
+  const renamed = renamedMetric(selector.name)
+  if (renamed === undefined || recordsOf(subject.set).has(selector.name)) return
+  const name = selector.matchers.find((matcher) => matcher.name === '__name__')
+  yield {
+    span: placeOf(subject, name?.valueRange ?? selector),
+    message: `the metric \`${renamed.name}\` is gone since ${renamed.change.release}`,
+    why: `The expression gives nothing where a newer release is scraped, and no error tells (${renamed.change.source}).`,
+    help: `Use \`${renamed.now}\`.`,
+  }
+}
+
+/** A label counts as renamed when all metrics that it is asked of have it under another name. */
+function* ofLabels(
+  subject: ExpressionSubject,
+  labels: readonly LabelName[],
+  selectors: readonly VectorSelector[],
+): Generator<Hit> {
+  for (const label of labels) {
+    const renamed = renamedLabels.find(({ name }) => name === label.name)
+    if (renamed === undefined || selectors.length === 0) continue
+    if (!selectors.every(({ name }) => name.startsWith(renamed.prefix))) continue
+    yield {
+      span: placeOf(subject, label),
+      message: `the label \`${renamed.name}\` is gone since ${renamed.change.release}`,
+      why: `Series of \`${renamed.prefix}…\` no longer have it, and no error tells (${renamed.change.source}).`,
+      help: `Use \`${renamed.now}\`.`,
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { nodesOf } from '../../promql/analysis/nodes.ts'
+import { unwrap } from '../../promql/analysis/shape.ts'
+import type { Expr } from '../../promql/ast.ts'
+import { formatDuration, parseDuration } from '../../rules/duration.ts'
+import type { Check } from '../check.ts'
+import { placeOf, type RuleSubject } from '../ruleSubject.ts'
+
+/** Finds records whose names tell another range than their expressions have. */
+export const rangeInName: Check<RuleSubject> = {
+  id: 'rules/range-in-name',
+  severity: 'warning',
+  summary: 'A record’s name tells another range than its expression has.',
+  *find(subject) {
+    const { rule } = subject
+    if (rule.kind !== 'recording') return
+    const said = /:[a-z_]*?(?:rate|increase|irate|delta)_?([0-9]+(?:ms|[smhdw]))(?:$|[:_])/.exec(rule.name)?.[1]
+    const saidMs = said === undefined ? undefined : parseDuration(said)
+    if (said === undefined || saidMs === undefined) return
+    const ranges = rangesOf(subject.expr)
+    const other = ranges[0]
+    if (other === undefined || ranges.some(({ ms }) => ms === saidMs || ms === undefined)) return
+    yield {
+      span: placeOf(subject, other),
+      message: `the record is named \`${rule.name}\`, and its range is ${formatDuration(other.ms ?? 0)}`,
+      why: 'Whoever uses the record trusts its name.',
+      help: `Use \`[${said}]\`, or change the name.`,
+    }
+  },
+}
+
+function rangesOf(expr: Expr): readonly { readonly start: number; readonly end: number; readonly ms?: number }[] {
+  return nodesOf(expr).calls.flatMap(({ args }) => {
+    const argument = args[0] === undefined ? undefined : unwrap(args[0])
+    return argument?.kind === 'matrix' || argument?.kind === 'subquery' ? [argument.range] : []
+  })
+}
