@@ -1,0 +1,89 @@
+import { RE2JS } from 're2js'
+import type { Schema } from '../../yaml/decode.ts'
+import { text, whole } from '../../yaml/scalarSchema.ts'
+import { list, pointer, type StructOf, struct, via } from '../../yaml/schema.ts'
+import { goQuote } from '../go/quote.ts'
+import type { RelabelAction } from '../relabelRule.ts'
+import { labelName, listed } from './scalars.ts'
+
+/** What a relabel rule can do. */
+export const relabelActions: readonly RelabelAction[] = [
+  'replace',
+  'keep',
+  'drop',
+  'keepequal',
+  'dropequal',
+  'hashmod',
+  'labelmap',
+  'labeldrop',
+  'labelkeep',
+  'lowercase',
+  'uppercase',
+]
+
+const action = via<string, RelabelAction | ''>(
+  { goType: 'relabel.Action', inner: text, wants: listed(relabelActions), zero: '' },
+  (written, at) => {
+    const known = relabelActions.find((one) => one === written.toLowerCase())
+    if (known !== undefined) return known
+    return at.refuse(`unknown relabel action ${goQuote(written)}`, {
+      message: `unknown relabel action \`${written}\``,
+      help: `Write one of ${listed(relabelActions)}.`,
+    })
+  },
+)
+
+/** A compiled expression of a relabel rule: anchored on both sides, and `.` matches line ends. */
+export interface RelabelRegex {
+  readonly text: string
+  readonly compiled: RE2JS
+}
+
+const anyText: RelabelRegex = { text: '(.*)', compiled: RE2JS.compile('^(?s:(.*))$') }
+const emptyText: RelabelRegex = { text: '', compiled: RE2JS.compile('^(?s:)$') }
+
+const regex = via<string, RelabelRegex>(
+  { goType: 'relabel.Regexp', inner: text, wants: 'a regular expression', zero: emptyText },
+  (written, at) => {
+    try {
+      return { text: written, compiled: RE2JS.compile(`^(?s:${written})$`) }
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error)
+      return at.refuse(problem, {
+        message: `\`${written}\` is not a regular expression: ${problem.replace(/^error parsing regexp: /, '')}`,
+        why: 'Prometheus reads RE2: no look-around and no back references.',
+      })
+    }
+  },
+)
+
+/** What is in a relabel rule where nothing is written; the expression is known again by its identity. */
+export const relabelDefaults = {
+  target_label: '',
+  modulus: 0,
+  separator: ';',
+  regex: anyText,
+  replacement: '$1',
+  action: 'replace',
+} as const
+
+/** One relabel rule as it is written, with the defaults filled in (prometheus model/relabel Config). */
+export const relabelConfig = struct(
+  'relabel.Config',
+  {
+    source_labels: pointer(list(labelName, 'model.LabelNames')),
+    separator: text,
+    regex,
+    modulus: whole('uint64'),
+    target_label: text,
+    replacement: text,
+    action,
+  },
+  { defaults: relabelDefaults },
+)
+
+/** A relabel rule as it is read. */
+export type RelabelConfig = StructOf<typeof relabelConfig.fields>
+
+/** A list of relabel rules; a rule that is null stays in it as undefined. */
+export const relabelConfigs: Schema<readonly (RelabelConfig | undefined)[]> = list(pointer(relabelConfig))
