@@ -2,6 +2,7 @@ import type { Finding, SuppressedFinding } from '../core/finding.ts'
 import { nearest } from '../core/nearest.ts'
 import type { SourceText, Span } from '../core/source.ts'
 import { type AllowComment, allowComments } from './allowComment.ts'
+import { layoutOf, type Scope, scopeOf } from './allowScope.ts'
 
 /** What comments decide on. */
 export interface AllowInput {
@@ -26,23 +27,20 @@ export function applyAllows(input: AllowInput): {
 } {
   const allowances: Allowance[] = []
   const about: Finding[] = []
+  const rulesOf = Map.groupBy(input.rules, ({ file }) => file)
   for (const file of input.files) {
     if (!file.text.includes('promstack:')) continue
+    const layout = layoutOf(file, rulesOf.get(file.file) ?? [])
     for (const comment of allowComments(file)) {
       const problem = judge(file, comment, input.ids)
       if (problem !== undefined) about.push(problem)
-      if (input.ids.has(comment.id)) allowances.push({ ...scopeOf(file, comment, input.rules), file, comment, uses: 0 })
+      if (input.ids.has(comment.id)) allowances.push({ ...scopeOf(layout, comment), file, comment, uses: 0 })
     }
   }
   if (allowances.length === 0) return { findings: [...input.findings, ...about], suppressed: [] }
   const { findings, suppressed } = divide(input.findings, allowances)
   const useless = allowances.filter(({ uses, comment }) => uses === 0 && input.isSelected(comment.id))
   return { findings: [...findings, ...about, ...useless.map(uselessAllow)], suppressed }
-}
-
-interface Scope {
-  readonly fromLine: number
-  readonly toLine: number
 }
 
 interface Allowance extends Scope {
@@ -83,52 +81,6 @@ function allowanceOf(
 
 function keyOf(file: string, id: string): string {
   return `${id} ${file}`
-}
-
-/** The lines that a comment speaks of. */
-function scopeOf(file: SourceText, comment: AllowComment, rules: readonly Span[]): Scope {
-  if (comment.word === 'allow-file') return { fromLine: 1, toLine: Number.POSITIVE_INFINITY }
-  const own = rules.filter((rule) => rule.file === file.file)
-  const lines = file.text.split(/\r\n|\r|\n/)
-  const around = own.find((rule) => rule.line <= comment.line && comment.line <= rule.endLine)
-  if (!comment.isOwnLine) return around ? linesOf(around) : { fromLine: comment.line, toLine: comment.line }
-  const next = nextLine(lines, comment.line)
-  const below = own.find((rule) => rule.line === next)
-  if (below !== undefined && comment.indent <= indentOf(lines[below.line - 1] ?? '')) return linesOf(below)
-  if (around !== undefined) return linesOf(around)
-  if (below !== undefined) {
-    const above = own.filter((rule) => rule.endLine < comment.line).at(-1)
-    return linesOf(above ?? below)
-  }
-  return blockAt(lines, next)
-}
-
-function linesOf(span: Span): Scope {
-  return { fromLine: span.line, toLine: span.endLine }
-}
-
-/** The number of the next line that is neither empty nor a comment. */
-function nextLine(lines: readonly string[], line: number): number {
-  let next = line
-  while (next < lines.length && /^\s*(#|$)/.test(lines[next] ?? '')) next++
-  return next + 1
-}
-
-/** A line and those below it that are indented more: what belongs to a key or to an item of a list. */
-function blockAt(lines: readonly string[], line: number): Scope {
-  const indent = indentOf(lines[line - 1] ?? '')
-  let last = line
-  for (let index = line; index < lines.length; index++) {
-    const text = lines[index] ?? ''
-    if (text.trim() === '') continue
-    if (indentOf(text) <= indent) break
-    last = index + 1
-  }
-  return { fromLine: line, toLine: last }
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length
 }
 
 function judge(file: SourceText, comment: AllowComment, ids: ReadonlySet<string>): Finding | undefined {
