@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { fileText } from '../../src/core/source.ts'
 import { type DecodeOptions, decode, failed, type Schema } from '../../src/yaml/decode.ts'
-import { readYaml } from '../../src/yaml/read.ts'
+import { readNodes } from '../../src/yaml/readNodes.ts'
 import { bool, int, text } from '../../src/yaml/scalarSchema.ts'
 import { anything, list, map, pointer, struct, via } from '../../src/yaml/schema.ts'
 
 const read = <T>(schema: Schema<T>, yaml: string, options?: Partial<DecodeOptions>) =>
-  decode(schema, readYaml({ file: 'a.yml', text: yaml }).documents[0]?.root, {
+  decode(schema, readNodes(fileText('a.yml', yaml), options?.dialect ?? 'v2').documents[0], {
     dialect: 'v2',
     id: 'prometheus/invalid',
     ...options,
@@ -72,6 +73,7 @@ describe('what go-yaml v2 says', () => {
     ['name: a\neven: 3\nport: x', '3 is odd'],
     ['port: 3', 'name is empty'],
     ['port: x', 'yaml: unmarshal errors:\n  line 1: cannot unmarshal !!str `x` into int'],
+    ['name: a\n<<: x', 'yaml: map merge requires map or sequence of maps as the value'],
     ['name: a\nport: !!int x', 'yaml: cannot decode !!str `x` as a !!int'],
   ])('%j', (yaml, says) => {
     expect(upstream(job, yaml)).toBe(says)

@@ -35,16 +35,14 @@ describe('problems have a place', () => {
   test.each([
     ['a: 1\nb: 2\na: 3\n', '3:1 yaml/duplicate-key the key `a` stands twice in the same map'],
     ['x:\n  - a: 1\n    a: 1\n', '3:5 yaml/duplicate-key the key `a` stands twice in the same map'],
-    ['a: [1\n', '2:1 yaml/syntax flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['a: [1\n', "2:1 yaml/syntax did not find expected ',' or ']'"],
     ['a: 12345678901234567890\n', '1:4 yaml/number the number `12345678901234567890` is too large to be kept exactly'],
   ])('%j', (text, problem) => {
     expect(problems(text)[0]).toBe(problem)
   })
 
   test('of several syntax errors only the first is told: the others follow from it', () => {
-    expect(problems('a: [1\nb: }\n')).toEqual([
-      '2:1 yaml/syntax flow sequence in block collection must be sufficiently indented and end with a ]',
-    ])
+    expect(problems('a: [1\nb: }\n')).toEqual(["2:2 yaml/syntax did not find expected ',' or ']'"])
   })
 
   test('a bomb of aliases is a problem, not a crash', () => {

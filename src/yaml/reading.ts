@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts'
 import type { Span } from '../core/source.ts'
 import { type At, type DecodeOptions, type Failed, failed, type Refusal, type Schema } from './decode.ts'
+import { decodeBytes } from './decodedSource.ts'
 import type { YamlNode, YamlScalar } from './node.ts'
 import { entryOf, nodeAt, spanAtPath } from './path.ts'
 import { type Dialect, type Resolved, resolvePlain, resolveScalar } from './resolve.ts'
@@ -121,7 +122,7 @@ export class Reading {
   #decodeBinary(node: YamlScalar, resolved: Resolved): Resolved | undefined {
     const compact = String(resolved.value).replace(/[\r\n]/g, '')
     if (/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(compact))
-      return { tag: '!!binary', value: bytesToText(atob(compact)) }
+      return { tag: '!!binary', value: decodeBytes(Uint8Array.from(atob(compact), (one) => one.charCodeAt(0))) }
     this.abort('yaml: !!binary value contains invalid base64 data', { span: node.span })
     return undefined
   }
@@ -168,14 +169,4 @@ function cut(text: string): string {
   if (text.length <= 10 && !/[^\0-\x7f]/.test(text)) return text
   const bytes = new TextEncoder().encode(text)
   return bytes.length > 10 ? `${new TextDecoder().decode(bytes.subarray(0, 7))}...` : text
-}
-
-/** Bytes as a text; a byte that is no UTF-8 becomes U+DC00 plus the byte. */
-function bytesToText(binary: string): string {
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return binary.replace(/[\x80-\xff]/g, (byte) => String.fromCharCode(0xdc00 + byte.charCodeAt(0)))
-  }
 }

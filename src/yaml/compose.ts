@@ -1,0 +1,418 @@
+import type { SourceText } from '../core/source.ts'
+import { Cursor, type YamlFailure } from './cursor.ts'
+import type { YamlNode } from './node.ts'
+import { MapNode, type Place, ScalarNode, SequenceNode } from './nodes.ts'
+import type { Dialect } from './resolve.ts'
+import { grammarFailure, type ScalarDetail, Scanner, type Token, tokens } from './scanner.ts'
+import type { Directive, WrittenTag } from './scanTag.ts'
+
+/** How deep documents are read, so that whoever walks them may recurse; go-yaml itself stops at 10,000. */
+export const deepest = 400
+
+/** What cannot be said in go-yaml's words. */
+export class ComposeFailure {
+  readonly kind: 'too-deep' | 'unknown-anchor' | 'contains-itself'
+  readonly name: string
+  readonly at: Token
+
+  constructor(kind: ComposeFailure['kind'], at: Token, name = '') {
+    this.kind = kind
+    this.at = at
+    this.name = name
+  }
+}
+
+/** One document's nodes; `aliased` tells whether aliases were used, so that its size when they are followed must be looked at. */
+export interface Composed {
+  readonly root: YamlNode
+  readonly isEmpty: boolean
+  readonly hasAliases: boolean
+}
+
+/**
+ * Puts tokens together to nodes, document by document (the grammar of libyaml's parser, with its words for what does not fit).
+ * Throws a YamlFailure or a ComposeFailure, for `readNodes` to catch.
+ */
+export class Composer {
+  readonly scanner: Scanner
+  readonly #from: SourceText
+  readonly #anchors = new Map<string, YamlNode>()
+  readonly #open = new Set<YamlNode>()
+  #prefixes: ReadonlyMap<string, string> = defaultPrefixes
+  #isFirst = true
+  #hasAliases = false
+  #depth = 0
+
+  constructor(from: SourceText, offset: number, dialect: Dialect) {
+    this.#from = from
+    this.scanner = new Scanner(new Cursor(from.text, offset), dialect)
+  }
+
+  /** The next document; undefined at the end of the text. */
+  next(): Composed | undefined {
+    const { scanner } = this
+    let token = scanner.peek()
+    while (!this.#isFirst && token.kind === tokens.documentEnd) {
+      scanner.skip()
+      token = scanner.peek()
+    }
+    if (token.kind === tokens.streamEnd) return undefined
+    const isImplicit = this.#isFirst && token.kind !== tokens.directive && token.kind !== tokens.documentStart
+    this.#isFirst = false
+    this.#anchors.clear()
+    this.#hasAliases = false
+    this.#prefixes = defaultPrefixes
+    if (!isImplicit) {
+      this.#readDirectives()
+      token = scanner.peek()
+      if (token.kind !== tokens.documentStart) throw grammarFailure('did not find expected <document start>', token)
+      scanner.skip()
+      token = scanner.peek()
+    }
+    const isEmpty = !isImplicit && isDocumentLimit(token.kind)
+    const root = isEmpty ? this.#empty(token) : this.#node({ isBlock: true, takesIndentless: false })
+    if (scanner.peek().kind === tokens.documentEnd) scanner.skip()
+    return { root, isEmpty, hasAliases: this.#hasAliases }
+  }
+
+  #readDirectives(): void {
+    const { scanner } = this
+    const prefixes = new Map<string, string>()
+    let hasVersion = false
+    for (;;) {
+      const token = scanner.peek()
+      if (token.kind !== tokens.directive) break
+      const directive = token.detail as Directive
+      if (directive.kind === 'version') {
+        if (hasVersion) throw grammarFailure('found duplicate %YAML directive', token)
+        if (directive.major !== 1 || directive.minor !== 1)
+          throw grammarFailure('found incompatible YAML document', token)
+        hasVersion = true
+      } else {
+        if (prefixes.has(directive.handle)) throw grammarFailure('found duplicate %TAG directive', token)
+        prefixes.set(directive.handle, directive.prefix)
+      }
+      scanner.skip()
+    }
+    this.#prefixes = new Map([...defaultPrefixes, ...prefixes])
+  }
+
+  #node(options: NodeOptions): YamlNode {
+    const { scanner } = this
+    let token = scanner.peek()
+    if (token.kind === tokens.alias) return this.#alias(token)
+    const first = token
+    let anchor: Token | undefined
+    let tag: Token | undefined
+    while ((token.kind === tokens.anchor && !anchor) || (token.kind === tokens.tag && !tag)) {
+      if (token.kind === tokens.anchor) anchor = token
+      else tag = token
+      scanner.skip()
+      token = scanner.peek()
+    }
+    const shortTag = tag && this.#shortTag(tag, first)
+    const node = this.#content(options, { token, first, tag: shortTag, anchor })
+    if (node !== undefined) return node
+    if (anchor === undefined && tag === undefined)
+      throw grammarFailure('did not find expected node content', token, { offset: first.start, line: first.line })
+    const last = (tag?.start ?? -1) > (anchor?.start ?? -1) ? tag : anchor
+    const scalar = new ScalarNode(
+      {
+        from: this.#from,
+        start: first.start,
+        end: last?.end ?? first.end,
+        line: first.line,
+        mark: first.start,
+        tag: shortTag,
+      },
+      '',
+      plainDetail,
+    )
+    if (anchor !== undefined) this.#anchors.set(anchor.text, scalar)
+    return scalar
+  }
+
+  /** What stands behind the anchor and the tag; undefined when nothing does. */
+  #content(options: NodeOptions, { token, first, tag, anchor }: Properties): YamlNode | undefined {
+    const place: Place = {
+      from: this.#from,
+      start: token.start,
+      end: token.end,
+      line: first.line,
+      mark: first.start,
+      tag,
+    }
+    let node: MapNode | ScalarNode | SequenceNode
+    switch (token.kind) {
+      case tokens.scalar:
+        this.scanner.skip()
+        node = new ScalarNode(place, token.text, token.detail as ScalarDetail)
+        if (anchor !== undefined) this.#anchors.set(anchor.text, node)
+        return node
+      case tokens.blockEntry:
+        if (!options.takesIndentless) return undefined
+        break
+      case tokens.blockSequenceStart:
+      case tokens.blockMappingStart:
+        if (!options.isBlock) return undefined
+        break
+      case tokens.flowSequenceStart:
+      case tokens.flowMappingStart:
+        break
+      default:
+        return undefined
+    }
+    const isMap = token.kind === tokens.blockMappingStart || token.kind === tokens.flowMappingStart
+    node = isMap ? new MapNode(place) : new SequenceNode(place)
+    if (anchor !== undefined) this.#anchors.set(anchor.text, node)
+    if (++this.#depth > deepest) throw new ComposeFailure('too-deep', token)
+    if (anchor !== undefined) this.#open.add(node)
+    if (node.kind === 'map') this.#fillMap(node, token)
+    else this.#fillSequence(node, token)
+    if (anchor !== undefined) this.#open.delete(node)
+    this.#depth--
+    return node
+  }
+
+  #fillMap(node: MapNode, token: Token): void {
+    this.scanner.skip()
+    if (token.kind === tokens.blockMappingStart) this.#blockMap(node, token)
+    else this.#flowMap(node, token)
+  }
+
+  #fillSequence(node: SequenceNode, token: Token): void {
+    if (token.kind === tokens.blockEntry) {
+      this.#indentlessSequence(node)
+      return
+    }
+    this.scanner.skip()
+    if (token.kind === tokens.blockSequenceStart) this.#blockSequence(node, token)
+    else this.#flowSequence(node, token)
+  }
+
+  #blockSequence(node: SequenceNode, start: Token): void {
+    const { scanner } = this
+    for (;;) {
+      const entry = scanner.peek()
+      if (entry.kind !== tokens.blockEntry) {
+        if (entry.kind !== tokens.blockEnd)
+          throw grammarFailure("did not find expected '-' indicator", entry, markOf(start))
+        scanner.skip()
+        return
+      }
+      scanner.skip()
+      const { kind } = scanner.peek()
+      const isNothing = kind === tokens.blockEntry || kind === tokens.blockEnd
+      this.#addItem(node, isNothing ? this.#emptyAfter(entry) : this.#node(blockNode))
+    }
+  }
+
+  /** A list whose dashes stand in the column of the key that it belongs to. */
+  #indentlessSequence(node: SequenceNode): void {
+    const { scanner } = this
+    for (;;) {
+      const entry = scanner.peek()
+      if (entry.kind !== tokens.blockEntry) return
+      scanner.skip()
+      const { kind } = scanner.peek()
+      const isNothing = kind === tokens.blockEntry || endsEntry(kind)
+      this.#addItem(node, isNothing ? this.#emptyAfter(entry) : this.#node(blockNode))
+    }
+  }
+
+  #blockMap(node: MapNode, start: Token): void {
+    const { scanner } = this
+    for (;;) {
+      const keyToken = scanner.peek()
+      if (keyToken.kind !== tokens.key) {
+        if (keyToken.kind !== tokens.blockEnd)
+          throw grammarFailure('did not find expected key', keyToken, markOf(start))
+        scanner.skip()
+        return
+      }
+      scanner.skip()
+      const key = endsEntry(scanner.peek().kind) ? this.#emptyAfter(keyToken) : this.#node(blockNodeOrList)
+      const valueToken = scanner.peek()
+      if (valueToken.kind !== tokens.value) {
+        this.#addEntry(node, key, this.#empty(valueToken))
+        continue
+      }
+      scanner.skip()
+      const isNothing = endsEntry(scanner.peek().kind)
+      this.#addEntry(node, key, isNothing ? this.#emptyAfter(valueToken) : this.#node(blockNodeOrList))
+    }
+  }
+
+  #flowSequence(node: SequenceNode, start: Token): void {
+    const { scanner } = this
+    for (let isFirst = true; ; isFirst = false) {
+      let token = scanner.peek()
+      if (token.kind !== tokens.flowSequenceEnd && !isFirst) {
+        if (token.kind !== tokens.flowEntry)
+          throw grammarFailure("did not find expected ',' or ']'", token, markOf(start))
+        scanner.skip()
+        token = scanner.peek()
+      }
+      if (token.kind === tokens.flowSequenceEnd) {
+        node.end = token.end
+        scanner.skip()
+        return
+      }
+      this.#addItem(node, token.kind === tokens.key ? this.#pair(token) : this.#node(flowNode))
+    }
+  }
+
+  /** `[a: b]`: a map of one entry in a list. */
+  #pair(keyToken: Token): YamlNode {
+    const { scanner } = this
+    const { start, end, line } = keyToken
+    const node = new MapNode({ from: this.#from, start, end, line, mark: start, tag: undefined })
+    scanner.skip()
+    const first = scanner.peek()
+    const isNothing =
+      first.kind === tokens.value || first.kind === tokens.flowEntry || first.kind === tokens.flowSequenceEnd
+    if (isNothing) scanner.skip()
+    const key = isNothing ? this.#empty(first) : this.#node(flowNode)
+    const valueToken = scanner.peek()
+    let value: YamlNode | undefined
+    if (valueToken.kind === tokens.value) {
+      scanner.skip()
+      const { kind } = scanner.peek()
+      if (kind !== tokens.flowEntry && kind !== tokens.flowSequenceEnd) value = this.#node(flowNode)
+    }
+    this.#addEntry(node, key, value ?? this.#empty(valueToken))
+    return node
+  }
+
+  #flowMap(node: MapNode, start: Token): void {
+    const { scanner } = this
+    for (let isFirst = true; ; isFirst = false) {
+      let token = scanner.peek()
+      if (token.kind !== tokens.flowMappingEnd && !isFirst) {
+        if (token.kind !== tokens.flowEntry)
+          throw grammarFailure("did not find expected ',' or '}'", token, markOf(start))
+        scanner.skip()
+        token = scanner.peek()
+      }
+      if (token.kind === tokens.flowMappingEnd) {
+        node.end = token.end
+        scanner.skip()
+        return
+      }
+      this.#flowEntry(node, token)
+    }
+  }
+
+  #flowEntry(node: MapNode, first: Token): void {
+    const { scanner } = this
+    if (first.kind !== tokens.key) {
+      const key = this.#node(flowNode)
+      this.#addEntry(node, key, this.#empty(scanner.peek()))
+      return
+    }
+    scanner.skip()
+    const keyStart = scanner.peek()
+    const isNothing = keyStart.kind === tokens.value || endsFlowEntry(keyStart.kind)
+    const key = isNothing ? this.#empty(keyStart) : this.#node(flowNode)
+    const valueToken = scanner.peek()
+    let value: YamlNode | undefined
+    if (valueToken.kind === tokens.value) {
+      scanner.skip()
+      if (!endsFlowEntry(scanner.peek().kind)) value = this.#node(flowNode)
+    }
+    this.#addEntry(node, key, value ?? this.#emptyAfter(valueToken))
+  }
+
+  #alias(token: Token): YamlNode {
+    this.scanner.skip()
+    const target = this.#anchors.get(token.text)
+    if (target === undefined) throw new ComposeFailure('unknown-anchor', token, token.text)
+    if (this.#open.has(target)) throw new ComposeFailure('contains-itself', token, token.text)
+    this.#hasAliases = true
+    return target
+  }
+
+  #shortTag(token: Token, first: Token): string {
+    const { handle, suffix } = token.detail as WrittenTag
+    if (handle === '') return shorten(suffix)
+    const prefix = this.#prefixes.get(handle)
+    if (prefix === undefined || prefix + suffix === '')
+      throw grammarFailure('found undefined tag handle', token, markOf(first))
+    return shorten(prefix + suffix)
+  }
+
+  #addItem(node: SequenceNode, item: YamlNode): void {
+    node.items.push(item)
+    if (item.end > node.end) node.end = item.end
+  }
+
+  #addEntry(node: MapNode, key: YamlNode, value: YamlNode): void {
+    node.entries.push({ key, value })
+    const end = Math.max(key.end, value.end)
+    if (end > node.end) node.end = end
+  }
+
+  #empty(token: Token): YamlNode {
+    return this.#emptyAt(token.start, token.line)
+  }
+
+  #emptyAfter(token: Token): YamlNode {
+    return this.#emptyAt(token.end, token.line)
+  }
+
+  #emptyAt(start: number, line: number): YamlNode {
+    return new ScalarNode({ from: this.#from, start, end: start, line, mark: start, tag: undefined }, '', plainDetail)
+  }
+}
+
+interface NodeOptions {
+  readonly isBlock: boolean
+  /** A list may begin here in the column of its key. */
+  readonly takesIndentless: boolean
+}
+
+interface Properties {
+  readonly token: Token
+  readonly first: Token
+  readonly tag: string | undefined
+  readonly anchor: Token | undefined
+}
+
+const blockNode: NodeOptions = { isBlock: true, takesIndentless: false }
+const blockNodeOrList: NodeOptions = { isBlock: true, takesIndentless: true }
+const flowNode: NodeOptions = { isBlock: false, takesIndentless: false }
+const plainDetail: ScalarDetail = { style: 'plain', indent: -1, inFlow: false }
+
+const ownTags = 'tag:yaml.org,2002:'
+const defaultPrefixes: ReadonlyMap<string, string> = new Map([
+  ['!', '!'],
+  ['!!', ownTags],
+])
+
+function shorten(tag: string): string {
+  return tag.startsWith(ownTags) ? `!!${tag.slice(ownTags.length)}` : tag
+}
+
+function markOf(token: Token) {
+  return { offset: token.start, line: token.line }
+}
+
+function isDocumentLimit(kind: number): boolean {
+  return (
+    kind === tokens.directive ||
+    kind === tokens.documentStart ||
+    kind === tokens.documentEnd ||
+    kind === tokens.streamEnd
+  )
+}
+
+function endsEntry(kind: number): boolean {
+  return kind === tokens.key || kind === tokens.value || kind === tokens.blockEnd
+}
+
+function endsFlowEntry(kind: number): boolean {
+  return kind === tokens.flowEntry || kind === tokens.flowMappingEnd
+}
+
+/** What composing may throw. */
+export type Failure = YamlFailure | ComposeFailure

@@ -1,0 +1,419 @@
+import { type Cursor, isBlankOrEnd, isBreak, isBreakOrEnd, type Mark, YamlFailure } from './cursor.ts'
+import type { Dialect } from './resolve.ts'
+import { scanBlock } from './scanBlock.ts'
+import { scanPlain } from './scanPlain.ts'
+import { scanDoubleQuoted, scanSingleQuoted } from './scanQuoted.ts'
+import { type Directive, scanAnchor, scanDirective, scanTag, type WrittenTag } from './scanTag.ts'
+
+/** The kinds of tokens (YAML 1.1 as libyaml cuts it). */
+export const tokens = {
+  streamEnd: 1,
+  directive: 2,
+  documentStart: 3,
+  documentEnd: 4,
+  blockSequenceStart: 5,
+  blockMappingStart: 6,
+  blockEnd: 7,
+  flowSequenceStart: 8,
+  flowSequenceEnd: 9,
+  flowMappingStart: 10,
+  flowMappingEnd: 11,
+  blockEntry: 12,
+  flowEntry: 13,
+  key: 14,
+  value: 15,
+  alias: 16,
+  anchor: 17,
+  tag: 18,
+  scalar: 19,
+} as const
+
+/** One token; the fields that its kind does not use are empty. */
+export interface Token {
+  readonly kind: number
+  readonly start: number
+  readonly end: number
+  /** The line on which it starts, from 0. */
+  readonly line: number
+  /** A scalar's value, an anchor's name. */
+  readonly text: string
+  readonly detail: Directive | WrittenTag | ScalarDetail | undefined
+}
+
+/** How a scalar is written, and what is needed to read it again. */
+export interface ScalarDetail {
+  readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded'
+  readonly indent: number
+  readonly inFlow: boolean
+}
+
+interface SimpleKey {
+  isPossible: boolean
+  isRequired: boolean
+  /** The number of the token that would be the key, counted from the text's start. */
+  token: number
+  offset: number
+  line: number
+  column: number
+}
+
+/**
+ * Cuts a text into tokens, only as far ahead as go-yaml does, so that of two mistakes the same one is found first
+ * (libyaml's scanner: keys are known as such when their `:` comes, so that a token may have to be put in before others).
+ */
+export class Scanner {
+  readonly cursor: Cursor
+  readonly #ahead: number
+  readonly #queue: Token[] = []
+  #head = 0
+  /** How many tokens have been taken. */
+  #taken = 0
+  readonly #keys: SimpleKey[] = [newKey()]
+  /** Levels of the simple keys that are still possible, by the number of their token. */
+  readonly #keysByToken = new Map<number, number>()
+  readonly #indents: number[] = []
+  #mayStartKey = true
+
+  constructor(cursor: Cursor, dialect: Dialect) {
+    this.cursor = cursor
+    // v3 looks two tokens further, for the comments that it keeps.
+    this.#ahead = dialect === 'v3' ? 2 : 0
+  }
+
+  /** The next token. */
+  peek(): Token {
+    const token = this.#queue[this.#head]
+    if (token !== undefined && this.#head < this.#queue.length - this.#ahead && this.#keysByToken.size === 0)
+      return token
+    return this.#fetch()
+  }
+
+  /** Passes the token that `peek` has given. */
+  skip(): void {
+    this.#taken++
+    this.#head++
+    if (this.#head === this.#queue.length) {
+      this.#queue.length = 0
+      this.#head = 0
+    } else if (this.#head > 1000) {
+      this.#queue.splice(0, this.#head)
+      this.#head = 0
+    }
+  }
+
+  #fetch(): Token {
+    for (;;) {
+      const token = this.#queue[this.#head]
+      const last = this.#queue.at(-1)
+      if (token !== undefined && (this.#head < this.#queue.length - this.#ahead || last?.kind === tokens.streamEnd)) {
+        const level = this.#keysByToken.get(this.#taken)
+        const key = level === undefined ? undefined : this.#keys[level]
+        if (key === undefined || !this.#isValid(key)) return token
+      }
+      this.#fetchNext()
+    }
+  }
+
+  #fetchNext() {
+    const { cursor } = this
+    this.#skipToToken()
+    this.#unrollIndent(cursor.column)
+    const { text, offset } = cursor
+    const code = text.charCodeAt(offset)
+    const next = text.charCodeAt(offset + 1)
+    if (code === 0) return this.#fetchStreamEnd()
+    if (offset === cursor.lineStart) {
+      if (code === 0x25) return this.#fetchDirective()
+      if (cursor.isDocumentMarker()) return this.#fetchDocumentMarker(code)
+    }
+    const inFlow = cursor.flowLevel > 0
+    switch (code) {
+      case 0x5b:
+        return this.#fetchFlowStart(tokens.flowSequenceStart)
+      case 0x7b:
+        return this.#fetchFlowStart(tokens.flowMappingStart)
+      case 0x5d:
+        return this.#fetchFlowEnd(tokens.flowSequenceEnd)
+      case 0x7d:
+        return this.#fetchFlowEnd(tokens.flowMappingEnd)
+      case 0x2c:
+        return this.#fetchFlowEntry()
+      case 0x2d:
+        return isBlankOrEnd(next) ? this.#fetchBlockEntry() : this.#fetchScalar('plain')
+      case 0x3f:
+        return inFlow || isBlankOrEnd(next) ? this.#fetchKey() : this.#fetchScalar('plain')
+      case 0x3a:
+        return inFlow || isBlankOrEnd(next) ? this.#fetchValue() : this.#fetchScalar('plain')
+      case 0x2a:
+        return this.#fetchAnchor(tokens.alias)
+      case 0x26:
+        return this.#fetchAnchor(tokens.anchor)
+      case 0x21:
+        return this.#fetchTag()
+      case 0x7c:
+        if (!inFlow) return this.#fetchBlockScalar('literal')
+        break
+      case 0x3e:
+        if (!inFlow) return this.#fetchBlockScalar('folded')
+        break
+      case 0x27:
+        return this.#fetchScalar('single')
+      case 0x22:
+        return this.#fetchScalar('double')
+      case 0x09:
+      case 0x23:
+      case 0x25:
+      case 0x40:
+      case 0x60:
+        break
+      default:
+        return this.#fetchScalar('plain')
+    }
+    cursor.fail('found character that cannot start any token', cursor.mark())
+  }
+
+  #skipToToken(): void {
+    const { cursor } = this
+    const { text } = cursor
+    for (;;) {
+      let offset = cursor.offset
+      if (offset === cursor.lineStart && text.charCodeAt(offset) === 0xfeff) {
+        offset++
+        if (cursor.lineStart === 0) cursor.lineStart = 1
+      }
+      const allowsTabs = cursor.flowLevel > 0 || !this.#mayStartKey
+      let code = text.charCodeAt(offset)
+      while (code === 0x20 || (allowsTabs && code === 0x09)) code = text.charCodeAt(++offset)
+      if (code === 0x23) while (!isBreakOrEnd(code)) code = text.charCodeAt(++offset)
+      cursor.offset = offset
+      if (!isBreak(code)) return
+      cursor.skipBreak()
+      if (cursor.flowLevel === 0) this.#mayStartKey = true
+    }
+  }
+
+  /** A key without `?` ends on its line and within 1024 characters; where one must be, its absence is an error. */
+  #isValid(key: SimpleKey): boolean {
+    if (!key.isPossible) return false
+    const { cursor } = this
+    if (key.line >= cursor.line && key.offset + 1024 >= cursor.offset) return true
+    if (key.isRequired) cursor.fail("could not find expected ':'", key)
+    key.isPossible = false
+    this.#keysByToken.delete(key.token)
+    return false
+  }
+
+  #saveKey(): void {
+    if (!this.#mayStartKey) return
+    const { cursor } = this
+    this.#removeKey()
+    const level = this.#keys.length - 1
+    const key = this.#keys[level] as SimpleKey
+    key.isPossible = true
+    key.isRequired = cursor.flowLevel === 0 && cursor.indent === cursor.column
+    key.token = this.#taken + this.#queue.length - this.#head
+    key.offset = cursor.offset
+    key.line = cursor.line
+    key.column = cursor.column
+    this.#keysByToken.set(key.token, level)
+  }
+
+  #removeKey(): void {
+    const key = this.#keys[this.#keys.length - 1] as SimpleKey
+    if (!key.isPossible) return
+    if (key.isRequired) this.cursor.fail("could not find expected ':'", { offset: key.offset, line: key.line })
+    key.isPossible = false
+    this.#keysByToken.delete(key.token)
+  }
+
+  #rollIndent(
+    at: { readonly column: number; readonly offset: number; readonly line: number },
+    kind: number,
+    token = -1,
+  ): void {
+    const { cursor } = this
+    if (cursor.flowLevel > 0 || cursor.indent >= at.column) return
+    this.#indents.push(cursor.indent)
+    cursor.indent = at.column
+    if (this.#indents.length > maxDepth) {
+      const key = this.#keys[this.#keys.length - 1] as SimpleKey
+      cursor.fail(`exceeded max depth of ${maxDepth}`, { offset: key.offset, line: key.line })
+    }
+    this.#insert({ kind, start: at.offset, end: at.offset, line: at.line, text: '', detail: undefined }, token)
+  }
+
+  #unrollIndent(column: number): void {
+    const { cursor } = this
+    if (cursor.flowLevel > 0) return
+    while (cursor.indent > column) {
+      this.#push(tokens.blockEnd, 0)
+      cursor.indent = this.#indents.pop() ?? -1
+    }
+  }
+
+  /** Puts a token in before the one with a number, or at the end. */
+  #insert(token: Token, before: number): void {
+    if (before < 0) this.#queue.push(token)
+    else this.#queue.splice(this.#head + before - this.#taken, 0, token)
+  }
+
+  /** Adds a token of `length` characters and passes them. */
+  #push(kind: number, length: number): void {
+    const { cursor } = this
+    const start = cursor.offset
+    cursor.offset += length
+    this.#queue.push({ kind, start, end: cursor.offset, line: cursor.line, text: '', detail: undefined })
+  }
+
+  #fetchStreamEnd(): void {
+    const { cursor } = this
+    if (cursor.offset !== cursor.lineStart) {
+      cursor.line++
+      cursor.lineStart = cursor.offset
+    }
+    this.#unrollIndent(-1)
+    this.#removeKey()
+    this.#mayStartKey = false
+    this.#push(tokens.streamEnd, 0)
+  }
+
+  #fetchDirective(): void {
+    const { cursor } = this
+    this.#unrollIndent(-1)
+    this.#removeKey()
+    this.#mayStartKey = false
+    const { offset: start, line } = cursor
+    const detail = scanDirective(cursor)
+    this.#queue.push({ kind: tokens.directive, start, end: cursor.offset, line, text: '', detail })
+  }
+
+  #fetchDocumentMarker(code: number): void {
+    this.#unrollIndent(-1)
+    this.#removeKey()
+    this.#mayStartKey = false
+    this.#push(code === 0x2d ? tokens.documentStart : tokens.documentEnd, 3)
+  }
+
+  #fetchFlowStart(kind: number): void {
+    const { cursor } = this
+    this.#saveKey()
+    this.#keys.push({ ...newKey(), offset: cursor.offset, line: cursor.line })
+    cursor.flowLevel++
+    if (cursor.flowLevel > maxDepth) cursor.fail(`exceeded max depth of ${maxDepth}`, cursor.mark())
+    this.#mayStartKey = true
+    this.#push(kind, 1)
+  }
+
+  #fetchFlowEnd(kind: number): void {
+    const { cursor } = this
+    this.#removeKey()
+    if (cursor.flowLevel > 0) {
+      cursor.flowLevel--
+      this.#keys.pop()
+    }
+    this.#mayStartKey = false
+    this.#push(kind, 1)
+  }
+
+  #fetchFlowEntry(): void {
+    this.#removeKey()
+    this.#mayStartKey = true
+    this.#push(tokens.flowEntry, 1)
+  }
+
+  #fetchBlockEntry(): void {
+    const { cursor } = this
+    if (cursor.flowLevel === 0) {
+      if (!this.#mayStartKey) cursor.fail('block sequence entries are not allowed in this context', cursor.mark())
+      this.#rollIndent(cursor, tokens.blockSequenceStart)
+    }
+    this.#removeKey()
+    this.#mayStartKey = true
+    this.#push(tokens.blockEntry, 1)
+  }
+
+  #fetchKey(): void {
+    const { cursor } = this
+    if (cursor.flowLevel === 0) {
+      if (!this.#mayStartKey) cursor.fail('mapping keys are not allowed in this context', cursor.mark())
+      this.#rollIndent(cursor, tokens.blockMappingStart)
+    }
+    this.#removeKey()
+    this.#mayStartKey = cursor.flowLevel === 0
+    this.#push(tokens.key, 1)
+  }
+
+  #fetchValue(): void {
+    const { cursor } = this
+    const key = this.#keys[this.#keys.length - 1] as SimpleKey
+    if (this.#isValid(key)) {
+      const { offset, line, token } = key
+      this.#insert({ kind: tokens.key, start: offset, end: offset, line, text: '', detail: undefined }, token)
+      this.#rollIndent(key, tokens.blockMappingStart, token)
+      key.isPossible = false
+      this.#keysByToken.delete(token)
+      this.#mayStartKey = false
+    } else {
+      if (cursor.flowLevel === 0) {
+        if (!this.#mayStartKey) cursor.fail('mapping values are not allowed in this context', cursor.mark())
+        this.#rollIndent(cursor, tokens.blockMappingStart)
+      }
+      this.#mayStartKey = cursor.flowLevel === 0
+    }
+    this.#push(tokens.value, 1)
+  }
+
+  #fetchAnchor(kind: number): void {
+    const { cursor } = this
+    this.#saveKey()
+    this.#mayStartKey = false
+    const { offset: start, line } = cursor
+    const text = scanAnchor(cursor)
+    this.#queue.push({ kind, start, end: cursor.offset, line, text, detail: undefined })
+  }
+
+  #fetchTag(): void {
+    const { cursor } = this
+    this.#saveKey()
+    this.#mayStartKey = false
+    const { offset: start, line } = cursor
+    const detail = scanTag(cursor)
+    this.#queue.push({ kind: tokens.tag, start, end: cursor.offset, line, text: '', detail })
+  }
+
+  #fetchBlockScalar(style: 'literal' | 'folded'): void {
+    const { cursor } = this
+    this.#removeKey()
+    this.#mayStartKey = true
+    const { offset: start, line } = cursor
+    scanBlock(cursor)
+    const detail = { style, indent: cursor.indent, inFlow: false }
+    this.#queue.push({ kind: tokens.scalar, start, end: cursor.valueEnd, line, text: cursor.value, detail })
+  }
+
+  #fetchScalar(style: 'plain' | 'single' | 'double'): void {
+    const { cursor } = this
+    this.#saveKey()
+    this.#mayStartKey = false
+    const { offset: start, line } = cursor
+    if (style === 'plain') {
+      scanPlain(cursor)
+      if (cursor.isAfterBreak) this.#mayStartKey = true
+    } else if (style === 'single') scanSingleQuoted(cursor)
+    else scanDoubleQuoted(cursor)
+    const detail = { style, indent: cursor.indent, inFlow: cursor.flowLevel > 0 }
+    this.#queue.push({ kind: tokens.scalar, start, end: cursor.valueEnd, line, text: cursor.value, detail })
+  }
+}
+
+/** How deep collections may go in go-yaml. */
+const maxDepth = 10000
+
+function newKey(): SimpleKey {
+  return { isPossible: false, isRequired: false, token: -1, offset: 0, line: 0, column: 0 }
+}
+
+/** A failure of the grammar, at a token, in something that began at another one. */
+export function grammarFailure(problem: string, at: Token, context?: Mark): YamlFailure {
+  return new YamlFailure(problem, { offset: at.start, line: at.line }, context, false)
+}
