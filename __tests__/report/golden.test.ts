@@ -35,10 +35,16 @@ test('the root cause follows the headline', () => {
   ])
 })
 
-test('a finding is one line that editors link', () => {
-  expect(rendered('text', 'findings')).toContain(
-    '\nrules.yml:5:3: error: `rate` of the gauge `up` means nothing [promql/rate]\n    A gauge may fall.\n    Use `deriv`.\n',
-  )
+test('a finding is one line that editors link, its place with carets, and what to do', () => {
+  const lines = [
+    'rules.yml:5:3: error: `rate` of the gauge `up` means nothing [promql/rate]',
+    '    5 |   rate(up)',
+    '      |   ^^^^^^',
+    '    in alert Down in group node',
+    '    A gauge may fall.',
+    '    Use `deriv`.',
+  ]
+  expect(rendered('text', 'findings')).toContain(`\n${lines.join('\n')}\n`)
 })
 
 test('what could not be asked is not called a no', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { annotations, reporters } from '../../src/report/index.ts'
 import { hostile, plain, saying } from './samples.ts'
 
-const names = ['text', 'summary', 'json'] as const
+const names = ['text', 'summary', 'json', 'sarif', 'junit'] as const
 
 /** Whatever is not drawn, apart from what makes one emoji of several. */
 const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u

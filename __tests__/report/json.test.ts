@@ -44,6 +44,8 @@ test('places are flat, counts are complete, the stop and the target are said', (
       endLine: 5,
       endColumn: 9,
       message: '`rate` of the gauge `up` means nothing',
+      subject: 'alert Down in group node',
+      fingerprint: '0123456789abcdef0123',
       why: 'A gauge may fall.',
       help: 'Use `deriv`.',
     },

@@ -59,6 +59,9 @@ const rate: Finding = {
   id: 'promql/rate',
   severity: 'error',
   span: span('rules.yml', 5),
+  subject: 'alert Down in group node',
+  excerpt: { line: 5, lines: ['  rate(up)'] },
+  fingerprint: '0123456789abcdef0123',
   message: '`rate` of the gauge `up` means nothing',
   why: 'A gauge may fall.',
   help: 'Use `deriv`.',
@@ -72,6 +75,15 @@ export const samples: Readonly<Record<string, Outcome>> = {
       command: 'check',
       outcome: 'failed',
       findings: [rate, { id: 'stack/note', severity: 'info', message: 'no place is known' }],
+      suppressed: [
+        { finding: { ...rate, span: span('rules.yml', 9) }, by: 'baseline' },
+        { finding: { ...rate, span: span('rules.yml', 12) }, by: 'comment', reason: 'a gauge of ours' },
+      ],
+      checked: [
+        { file: 'rules.yml', name: 'alert Down in group node' },
+        { file: 'rules.yml', name: 'record a:b in group node' },
+      ],
+      checks: [{ id: 'promql/rate', severity: 'error', summary: 'A rate of what is no counter.' }],
     }),
   ),
   planned: run(
@@ -166,7 +178,25 @@ export function saying(text: string): Outcome {
       commandResult({
         command: 'smoke',
         outcome: 'failed',
-        findings: [{ id: 'a/b', severity: 'error', span: place, message: text, why: text, help: text }],
+        findings: [
+          {
+            id: 'a/b',
+            severity: 'error',
+            span: place,
+            message: text,
+            why: text,
+            help: text,
+            object: { apiVersion: 'v1', kind: 'ConfigMap', name: text },
+            subject: text,
+            excerpt: { line: 1, lines: [text] },
+            upstream: text,
+          },
+        ],
+        suppressed: [
+          { finding: { id: 'a/b', severity: 'error', span: place, message: text }, by: 'comment', reason: text },
+        ],
+        checked: [{ file: text, name: text }],
+        checks: [{ id: 'a/b', severity: 'error', summary: text }],
         probes: [
           {
             id: 'a/b',
