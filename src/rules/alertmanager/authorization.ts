@@ -1,8 +1,7 @@
-import type { ValueOf } from '../../yaml/schema.ts'
-import type { httpClient } from '../http/httpClient.ts'
+import type { HttpClient } from '../http/httpClient.ts'
 
 /** Whether requests carry an `Authorization` header; the old bearer tokens are one (common config.HTTPClientConfig.Validate). */
-export function hasAuthorization(client: ValueOf<typeof httpClient> | undefined): boolean {
+export function hasAuthorization(client: HttpClient | undefined): boolean {
   if (client === undefined) return false
   return client.authorization !== undefined || client.bearer_token !== '' || client.bearer_token_file !== ''
 }

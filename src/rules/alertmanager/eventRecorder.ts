@@ -4,8 +4,8 @@ import { list, pointer, type StructOf, struct } from '../../yaml/schema.ts'
 import { goQuote } from '../go/quote.ts'
 import { httpClient } from '../http/httpClient.ts'
 import { tlsConfig } from '../http/tlsConfig.ts'
+import { duration } from '../prometheus/scalars.ts'
 import { refuseMissing } from './atMostOne.ts'
-import { prometheusDuration } from './durations.ts'
 import { secretUrl } from './values.ts'
 
 const file = struct(
@@ -23,14 +23,14 @@ const webhook = struct(
   {
     url: secretUrl,
     http_config: pointer(httpClient),
-    timeout: prometheusDuration,
+    timeout: duration,
     workers: int,
     max_retries: int,
-    retry_backoff: prometheusDuration,
+    retry_backoff: duration,
     batch: bool,
     batch_max_events: int,
     batch_max_bytes: int,
-    batch_flush_interval: prometheusDuration,
+    batch_flush_interval: duration,
   },
   {
     check(value, at) {

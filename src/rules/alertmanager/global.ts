@@ -1,14 +1,14 @@
 import { bool, text } from '../../yaml/scalarSchema.ts'
 import { pointer, type StructOf, struct } from '../../yaml/schema.ts'
-import { httpClient } from '../http/httpClient.ts'
+import { httpClient, httpClientDefaults } from '../http/httpClient.ts'
 import { secret } from '../http/secret.ts'
 import { tlsConfig } from '../http/tlsConfig.ts'
-import { prometheusDuration } from './durations.ts'
+import { duration } from '../prometheus/scalars.ts'
 import { parseUrl } from './parsedUrl.ts'
 import { hostPort, secretUrl, url } from './values.ts'
 
 const fields = {
-  resolve_timeout: prometheusDuration,
+  resolve_timeout: duration,
   http_config: pointer(httpClient),
   jira_api_url: url,
   smtp_from: text,
@@ -57,6 +57,7 @@ export type Global = StructOf<typeof fields>
 
 const defaults: Partial<Global> = {
   resolve_timeout: 300_000,
+  http_config: { ...httpClient.zero(), ...httpClientDefaults },
   smtp_hello: 'localhost',
   smtp_require_tls: true,
   pagerduty_url: parseUrl('https://events.pagerduty.com/v2/enqueue'),

@@ -1,8 +1,8 @@
-import { goQuote } from '../go/quote.ts'
+import { utf8Bytes } from '../go/bytes.ts'
 
 /** Reads a duration such as `1h30m` or `-1.5s` as Go does (time.ParseDuration), in milliseconds, or gives Go's error. */
 export function parseGoDuration(text: string): { readonly ms: number } | { readonly problem: string } {
-  const invalid = { problem: `time: invalid duration ${goQuote(text)}` }
+  const invalid = { problem: `time: invalid duration ${quoted(text)}` }
   let rest = /^[+-]/.test(text) ? text.slice(1) : text
   const sign = text.startsWith('-') ? -1 : 1
   if (rest === '0') return { ms: 0 }
@@ -13,9 +13,9 @@ export function parseGoDuration(text: string): { readonly ms: number } | { reado
     if (number === undefined) return invalid
     rest = rest.slice(number.length)
     const unit = /^[^0-9.]*/.exec(rest)?.[0] ?? ''
-    if (unit === '') return { problem: `time: missing unit in duration ${goQuote(text)}` }
+    if (unit === '') return { problem: `time: missing unit in duration ${quoted(text)}` }
     const size = units.get(unit)
-    if (size === undefined) return { problem: `time: unknown unit ${goQuote(unit)} in duration ${goQuote(text)}` }
+    if (size === undefined) return { problem: `time: unknown unit ${quoted(unit)} in duration ${quoted(text)}` }
     nanoseconds += Number(number) * size
     if (nanoseconds > 2 ** 63) return invalid
     rest = rest.slice(unit.length)
@@ -33,3 +33,13 @@ const units: ReadonlyMap<string, number> = new Map([
   ['m', 60e9],
   ['h', 3600e9],
 ])
+
+/** Go's time package quotes in its own way: byte by byte (time.quote). */
+function quoted(text: string): string {
+  const escaped = Array.from(text, (character) => {
+    if (character === '"' || character === '\\') return `\\${character}`
+    if (character >= ' ' && character < '\x80') return character
+    return Array.from(utf8Bytes(character), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')
+  })
+  return `"${escaped.join('')}"`
+}

@@ -1,8 +1,8 @@
 import { text } from '../../yaml/scalarSchema.ts'
 import { list, struct } from '../../yaml/schema.ts'
 import { goQuote } from '../go/quote.ts'
+import { isValidLabelName } from '../prometheus/labelName.ts'
 import { isClassicLabelName, matchers, patterns } from './labelMatchers.ts'
-import { isLabelName } from './route.ts'
 import { textMap } from './values.ts'
 
 /** An entry of `inhibit_rules` (alertmanager config/common InhibitRule). */
@@ -28,7 +28,7 @@ export const inhibition = struct(
         }
       }
       for (const [index, name] of value.equal.entries()) {
-        if (!isLabelName(name)) {
+        if (!isValidLabelName(name, 'utf8')) {
           at.refuse(`invalid label name ${goQuote(name)} in equal list`, { path: ['equal', index] })
         }
       }

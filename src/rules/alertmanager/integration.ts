@@ -4,6 +4,7 @@ import { type Fields, pointer, type StructOf, struct } from '../../yaml/schema.t
 import { httpClient } from '../http/httpClient.ts'
 import { atMostOne, isSet } from './atMostOne.ts'
 import type { Global } from './global.ts'
+import { goCrash } from './goCrash.ts'
 
 /** One way of telling people: what the entries of its list are, and what Alertmanager checks once it knows the globals. */
 export interface IntegrationKind {
@@ -53,6 +54,15 @@ export function oneWebhook(at: At, entry: { readonly webhook_url: unknown; reado
     at.refuse('one of webhook_url or webhook_url_file must be configured', { help: 'Add `webhook_url`.' })
   }
   atMostOne(at, entry, 'webhook_url', 'webhook_url_file')
+}
+
+/** A global `http_config` that is null is followed where an integration copies it. */
+export function refuseNullClient(own: unknown, { global, at }: { readonly global: Global; readonly at: At }): void {
+  if (own !== undefined || global.http_config !== undefined) return
+  at.refuse(goCrash, {
+    message: 'Alertmanager crashes here on the empty `http_config` of `global`',
+    help: 'Remove `http_config` from `global`.',
+  })
 }
 
 /** Looks at something inside of what a check looks at. */

@@ -3,7 +3,8 @@ import { text } from '../../yaml/scalarSchema.ts'
 import { list, pointer, struct } from '../../yaml/schema.ts'
 import { goQuote } from '../go/quote.ts'
 import type { Global } from './global.ts'
-import { within } from './integration.ts'
+import { goCrash } from './goCrash.ts'
+import { type IntegrationKind, within } from './integration.ts'
 import { integrations } from './integrations/index.ts'
 import { textMap } from './values.ts'
 
@@ -52,16 +53,18 @@ export function completeReceivers(receivers: readonly ReceiverConfig[], global: 
       if (!Array.isArray(entries)) continue
       for (const [place, entry] of entries.entries()) {
         const here = within(at, [index, kind.field, place])
-        if (entry !== undefined) kind.complete?.(entry, { global, at: here })
-        else refuseNull(kind.missing, kind.field, here)
+        if (entry !== undefined || kind.missing === undefined) {
+          kind.complete?.(entry ?? kind.config.zero(), { global, at: here })
+        }
+        if (entry === undefined) refuseNull(kind, here)
       }
     }
   }
 }
 
-function refuseNull(missing: string | undefined, field: string, at: At): void {
-  // Where upstream has no word for it, it goes on with a nil pointer that a later step follows.
-  at.refuse(missing ?? `runtime error: invalid memory address or nil pointer dereference`, {
+function refuseNull({ missing, field }: IntegrationKind, at: At): void {
+  // Where upstream has no word for it, it goes on with a nil pointer, which it follows when it resolves paths.
+  at.refuse(missing ?? goCrash, {
     message: `an entry of \`${field}\` is empty`,
     help: 'Remove the dash, or write the settings below it.',
   })

@@ -1,6 +1,7 @@
 import { nearest } from '../../core/nearest.ts'
 import type { At } from '../../yaml/decode.ts'
 import { goQuote } from '../go/quote.ts'
+import { goCrash } from './goCrash.ts'
 import { within } from './integration.ts'
 import type { RouteConfig } from './route.ts'
 
@@ -37,7 +38,7 @@ export function checkTimeIntervals(route: RouteConfig, names: ReadonlySet<string
 }
 
 function refuseNull(at: At): void {
-  at.refuse('runtime error: invalid memory address or nil pointer dereference', {
+  at.refuse(goCrash, {
     message: 'Alertmanager crashes on an empty route',
     help: 'Remove the dash, or write the route below it.',
   })

@@ -1,9 +1,9 @@
 import type { At, Schema } from '../../yaml/decode.ts'
 import { bool, text } from '../../yaml/scalarSchema.ts'
-import { lazy, list, map, pointer, struct } from '../../yaml/schema.ts'
-import { isValidUtf8 } from '../go/bytes.ts'
+import { lazy, list, pointer, struct } from '../../yaml/schema.ts'
 import { goQuote } from '../go/quote.ts'
-import { prometheusDuration } from './durations.ts'
+import { isValidLabelName } from '../prometheus/labelName.ts'
+import { duration, labelSet } from '../prometheus/scalars.ts'
 import { isClassicLabelName, matchers, patterns } from './labelMatchers.ts'
 import { textMap } from './values.ts'
 
@@ -40,27 +40,19 @@ export const route: Schema<RouteConfig> = struct(
       lazy((): Schema<RouteConfig | undefined> => pointer(route)),
       '[]*config.Route',
     ),
-    group_wait: pointer(prometheusDuration),
-    group_interval: pointer(prometheusDuration),
-    repeat_interval: pointer(prometheusDuration),
-    labels: map(text, 'model.LabelSet'),
+    group_wait: pointer(duration),
+    group_interval: pointer(duration),
+    repeat_interval: pointer(duration),
+    labels: labelSet,
   },
   { check },
 )
-
-/** Whether a label may have this name: anything but nothing, in UTF-8 (alertmanager matcher/compat). */
-export function isLabelName(name: string): boolean {
-  return name !== '' && isValidUtf8(name)
-}
 
 function check(value: RouteConfig, at: At): void {
   for (const name of value.match.keys()) {
     if (!isClassicLabelName(name)) {
       at.refuse(`invalid label name ${goQuote(name)}`, { path: ['match', name], onKey: true })
     }
-  }
-  for (const name of value.labels.keys()) {
-    if (!isLabelName(name)) at.refuse(`${goQuote(name)} is not a valid label name`, { path: ['labels'], onKey: true })
   }
   checkGroupBy(value.group_by, at)
   for (const field of ['group_interval', 'repeat_interval'] as const) {
@@ -73,7 +65,7 @@ function checkGroupBy(names: readonly string[], at: At): void {
   const given = new Set<string>()
   for (const [index, name] of names.entries()) {
     const path = ['group_by', index]
-    if (name !== '...' && !isLabelName(name))
+    if (name !== '...' && !isValidLabelName(name, 'utf8'))
       at.refuse(`invalid label name ${goQuote(name)} in group_by list`, { path })
   }
   const labels = names.filter((name) => name !== '...')

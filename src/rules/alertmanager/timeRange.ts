@@ -61,7 +61,7 @@ export function readTimeOfDay(text: string): Reading<number> {
 /** Whether Go's time.LoadLocation knows the time zone, and what it says otherwise. */
 export function readLocation(name: string): Reading<string> {
   if (name === '' || name === 'UTC' || name === 'Local') return { value: name }
-  if (name.startsWith('/') || name.startsWith('\\') || name.split('/').includes('..')) {
+  if (name.startsWith('/') || name.startsWith('\\') || name.includes('..')) {
     return { error: 'time: invalid location name' }
   }
   return isTimeZone(name) ? { value: name } : { error: `unknown time zone ${name}` }

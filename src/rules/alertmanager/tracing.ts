@@ -2,7 +2,7 @@ import { bool, float, named, text } from '../../yaml/scalarSchema.ts'
 import { pointer, struct, via } from '../../yaml/schema.ts'
 import { headers } from '../http/headers.ts'
 import { tlsConfig } from '../http/tlsConfig.ts'
-import { prometheusDuration } from './durations.ts'
+import { duration } from '../prometheus/scalars.ts'
 
 const clientType = via(
   { goType: 'tracing.TracingClientType', inner: named('tracing.plain', text), zero: '' },
@@ -26,7 +26,7 @@ export const tracing = struct(
     tls_config: pointer(tlsConfig),
     headers: pointer(headers),
     compression: text,
-    timeout: prometheusDuration,
+    timeout: duration,
   },
   {
     defaults: { client_type: 'grpc' },

@@ -2,9 +2,9 @@ import type { At } from '../../yaml/decode.ts'
 import { text } from '../../yaml/scalarSchema.ts'
 import { list, map, struct } from '../../yaml/schema.ts'
 import { goQuote } from '../go/quote.ts'
-import { secret } from './secret.ts'
+import { secrets } from './secret.ts'
 
-const header = struct('config.Header', { values: list(text), secrets: list(secret), files: list(text) })
+const header = struct('config.Header', { values: list(text), secrets, files: list(text) })
 
 /** Headers for requests, by their names (prometheus/common config.Headers). */
 export const headers = map(header, 'config.Headers')

@@ -1,8 +1,8 @@
 import type { At, Schema } from '../../yaml/decode.ts'
 import { bool, text } from '../../yaml/scalarSchema.ts'
-import { list, map, type StructOf, via } from '../../yaml/schema.ts'
+import { map, type StructOf, via } from '../../yaml/schema.ts'
 import { parseGoUrl } from '../go/url.ts'
-import { secret } from './secret.ts'
+import { secrets } from './secret.ts'
 
 /** Any URL; undefined where none is written (prometheus/common config.URL). */
 export const anyUrl: Schema<string | undefined> = via<string, string | undefined>(
@@ -18,7 +18,7 @@ export const proxyFields = {
   proxy_url: anyUrl,
   no_proxy: text,
   proxy_from_environment: bool,
-  proxy_connect_header: map(list(secret), 'config.ProxyHeader'),
+  proxy_connect_header: map(secrets, 'config.ProxyHeader'),
 }
 
 /** What upstream asks of the settings of a proxy (prometheus/common config.ProxyConfig.Validate). */

@@ -1,8 +1,8 @@
 import { failed, type Schema } from '../../../yaml/decode.ts'
 import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { anything, list, map, pointer, struct } from '../../../yaml/schema.ts'
+import { duration } from '../../prometheus/scalars.ts'
 import { refuseMissing } from '../atMostOne.ts'
-import { prometheusDuration } from '../durations.ts'
 import { integration } from '../integration.ts'
 import { url } from '../values.ts'
 
@@ -34,7 +34,7 @@ export const jira = integration({
     reopen_transition: text,
     resolve_transition: text,
     wont_fix_resolution: text,
-    reopen_duration: prometheusDuration,
+    reopen_duration: duration,
     fields: map(anything),
   },
   defaults: { api_type: 'auto' },

@@ -1,5 +1,5 @@
 import { text } from '../../../yaml/scalarSchema.ts'
-import { integration, oneWebhook } from '../integration.ts'
+import { integration, oneWebhook, refuseNullClient } from '../integration.ts'
 import { secretUrl } from '../values.ts'
 
 /** Messages to Microsoft Teams by its old connectors (alertmanager notify/msteams). */
@@ -18,4 +18,5 @@ export const msteamsv2 = integration({
   fields: { webhook_url: secretUrl, webhook_url_file: text, title: text, text },
   check: (entry, at) => oneWebhook(at, entry),
   missing: 'missing msteamsv2 config',
+  complete: (entry, context) => refuseNullClient(entry.http_config, context),
 })

@@ -3,7 +3,8 @@ import { list, pointer, struct } from '../../../yaml/schema.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne, refuseMissing } from '../atMostOne.ts'
 import { hasAuthorization } from '../authorization.ts'
-import { integration } from '../integration.ts'
+import { goCrash } from '../goCrash.ts'
+import { integration, refuseNullClient } from '../integration.ts'
 import { goDuration, secretUrl, url } from '../values.ts'
 
 const confirm = struct(
@@ -105,6 +106,7 @@ export const slack = integration({
         help: 'Set `global.slack_api_url_file`, or `api_url_file` here; or `app_token_file` for an app.',
       })
     }
+    refuseNullClient(entry.http_config, { global, at })
     if (hasToken && hasAuthorization(entry.http_config ?? global.http_config)) {
       at.refuse("http authorization can't be set when using Slack App tokens", {
         path: ['http_config', 'authorization'],
@@ -114,6 +116,3 @@ export const slack = integration({
     }
   },
 })
-
-/** What Go prints before the stack when a nil pointer is followed. */
-export const goCrash = 'runtime error: invalid memory address or nil pointer dereference'
