@@ -1,5 +1,6 @@
-import { at, isObject, type Json, listAt } from '../core/json.ts'
-import { scalarAt, textMapAt, textsAt } from './scalar.ts'
+import { discoveryFields } from './prometheus/discovery/index.ts'
+import type { KubernetesConfig } from './prometheus/discovery/kubernetes.ts'
+import type { Scrape } from './prometheus/scrape.ts'
 
 /** The kinds of objects that Kubernetes discovery makes targets of. */
 export type DiscoveryRole = 'node' | 'endpoints' | 'endpointslice' | 'pod' | 'service' | 'ingress'
@@ -33,39 +34,31 @@ export interface ForeignDiscovery {
   readonly name: string
 }
 
-/** Reads every `*_sd_configs` and the `static_configs` of a job or an Alertmanager entry. */
-export function readDiscoveries(value: Json): readonly Discovery[] {
-  if (!isObject(value)) return []
+/** Every discovery of a job or an Alertmanager entry; what is empty is left out. */
+export function discoveriesOf(config: Pick<Scrape, keyof typeof discoveryFields>): readonly Discovery[] {
   const found: Discovery[] = []
-  for (const key of Object.keys(value)) {
-    if (key === 'static_configs') found.push(...listAt(value, key).map(readStatic))
-    else if (key === 'kubernetes_sd_configs') found.push(...listAt(value, key).map(readKubernetes))
-    else if (key.endsWith('_sd_configs')) found.push({ kind: 'foreign', name: key })
+  for (const [name, entries] of Object.entries(config)) {
+    if (name in discoveryFields)
+      for (const entry of entries as readonly unknown[]) if (entry !== undefined) found.push(discoveryOf(name, entry))
   }
   return found
 }
 
-function readStatic(value: Json): StaticDiscovery {
-  return { kind: 'static', targets: textsAt(value, 'targets'), labels: textMapAt(value, 'labels') }
+function discoveryOf(name: string, entry: unknown): Discovery {
+  if (name === 'static_configs') return { kind: 'static', ...(entry as Pick<StaticDiscovery, 'targets' | 'labels'>) }
+  return name === 'kubernetes_sd_configs' ? kubernetesDiscovery(entry as KubernetesConfig) : { kind: 'foreign', name }
 }
 
-function readKubernetes(value: Json): Discovery {
-  const role = roles.find((known) => known === scalarAt(value, 'role'))
-  const elsewhere = (scalarAt(value, 'api_server') ?? '') !== '' || (scalarAt(value, 'kubeconfig_file') ?? '') !== ''
-  if (role === undefined || elsewhere) return { kind: 'foreign', name: 'kubernetes_sd_configs' }
+function kubernetesDiscovery(config: KubernetesConfig): Discovery {
+  const isElsewhere = (config.api_server ?? '') !== '' || config.kubeconfig_file !== ''
+  if (config.role === '' || isElsewhere) return { kind: 'foreign', name: 'kubernetes_sd_configs' }
   return {
     kind: 'kubernetes',
-    role,
-    namespaces: textsAt(value, 'namespaces', 'names'),
-    ownNamespace: at(value, 'namespaces', 'own_namespace') === true,
-    selectors: listAt(value, 'selectors').map((selector) => ({
-      role: scalarAt(selector, 'role') ?? '',
-      label: scalarAt(selector, 'label') ?? '',
-      field: scalarAt(selector, 'field') ?? '',
-    })),
-    attachNode: at(value, 'attach_metadata', 'node') === true,
-    attachNamespace: at(value, 'attach_metadata', 'namespace') === true,
+    role: config.role,
+    namespaces: config.namespaces.names,
+    ownNamespace: config.namespaces.own_namespace,
+    selectors: config.selectors,
+    attachNode: config.attach_metadata.node,
+    attachNamespace: config.attach_metadata.namespace,
   }
 }
-
-const roles: readonly DiscoveryRole[] = ['node', 'endpoints', 'endpointslice', 'pod', 'service', 'ingress']

@@ -1,15 +1,27 @@
 import type { Finding } from '../core/finding.ts'
-import { isObject, type Json, listAt, objectAt } from '../core/json.ts'
-import type { Span } from '../core/source.ts'
-import { readYaml } from '../yaml/read.ts'
-import { type Discovery, readDiscoveries } from './discovery.ts'
-import { type RelabelRule, readRelabelRule } from './relabelRule.ts'
-import { durationAt, scalarAt, scalarText, textMapAt, textsAt } from './scalar.ts'
+import type { Json } from '../core/json.ts'
+import { fileText, type SourceText, type Span } from '../core/source.ts'
+import { type Decoded, decode, type Path } from '../yaml/decode.ts'
+import type { YamlNode } from '../yaml/node.ts'
+import { readNodes } from '../yaml/readNodes.ts'
+import { anything } from '../yaml/schema.ts'
+import { type Discovery, discoveriesOf } from './discovery.ts'
+import type { AlertmanagerEntry } from './prometheus/alerting.ts'
+import { type Settings, scrapeFileSchema, settingsSchema } from './prometheus/config.ts'
+import type { RelabelConfig } from './prometheus/relabel.ts'
+import type { Scrape } from './prometheus/scrape.ts'
+import { jobProblems, settingsProblems, timesOf } from './prometheus/settingsProblems.ts'
+import { withSettingsProblems } from './prometheus/withSettingsProblems.ts'
+import { type RelabelRule, relabelRules } from './relabelRule.ts'
 
-/** What of a Prometheus configuration decides which targets, rules and Alertmanagers it has. */
+/** A Prometheus configuration, as far as it could be read. */
 export interface PrometheusConfig {
   /** The document as JSON. */
   readonly document: Json
+  /** Everything as upstream reads it, with its names and defaults. */
+  readonly settings: Settings
+  /** The place of a part of `settings`, or of what stands in it at a path. */
+  readonly spanOf: (part: object, ...path: Path) => Span | undefined
   readonly scrapeIntervalMs: number
   readonly evaluationIntervalMs: number
   readonly externalLabels: ReadonlyMap<string, string>
@@ -44,122 +56,125 @@ export interface AlertmanagerGroup {
   readonly relabel: readonly RelabelRule[]
 }
 
-/** Reads a Prometheus configuration (prometheus config/config.go). Never throws; what cannot be read is a problem and left out. */
-export function readPrometheusConfig(source: { readonly file: string; readonly text: string }): {
-  readonly value: PrometheusConfig | undefined
-  readonly problems: readonly Finding[]
-} {
-  const yaml = readYaml(source)
-  const document = yaml.documents[0]
-  if (document === undefined || !isObject(document.value)) return { value: undefined, problems: yaml.problems }
-  const problems: Finding[] = [...yaml.problems]
-  const place: Place = { spanOf: document.spanOf, problems }
-  const root = document.value
-  const global = readGlobal(root)
-  const value: PrometheusConfig = {
-    document: root,
-    scrapeIntervalMs: global.intervalMs,
-    evaluationIntervalMs: durationAt(root, 60_000, 'global', 'evaluation_interval'),
-    externalLabels: textMapAt(root, 'global', 'external_labels'),
-    ruleFiles: listAt(root, 'rule_files').flatMap((item, index) => {
-      const glob = scalarText(item)
-      return glob === undefined ? [] : [{ glob, span: document.spanOf(['rule_files', index]) }]
-    }),
-    jobs: readJobs(root, { place, global }),
-    jobFiles: textsAt(root, 'scrape_config_files'),
-    alertmanagers: listAt(root, 'alerting', 'alertmanagers').map((item, index) =>
-      readAlertmanagers(item, { place, path: ['alerting', 'alertmanagers', index] }),
-    ),
-    alertRelabel: readRules(root, { place, path: [] }, ['alerting', 'alert_relabel_configs']),
-  }
-  return { value, problems }
+/** A text with places, or a whole file. */
+export type ConfigSource = SourceText | { readonly file: string; readonly text: string }
+
+/**
+ * Reads a Prometheus configuration as promtool does (prometheus config/config.go LoadFile); `upstream` of the first problem is its
+ * text. The value is there, as far as it goes, whenever the YAML can be read. Never throws.
+ */
+export function readPrometheusConfig(
+  source: ConfigSource,
+  { agent = false }: { readonly agent?: boolean } = {},
+): { readonly value: PrometheusConfig | undefined; readonly problems: readonly Finding[] } {
+  const { root, file, problems } = readRoot(source)
+  if (problems.some(({ upstream }) => upstream !== undefined)) return { value: undefined, problems }
+  const decoded = decode(settingsSchema, root, { dialect: 'v2', id })
+  const all = withSettingsProblems(decoded, settingsProblems(decoded.value, { isAgent: agent }), { id, file })
+  return { value: configOf(decoded, { root, file }), problems: [...all, ...problems] }
 }
 
 /** Reads a file of `scrape_config_files`; the globals come from the main configuration. */
 export function readScrapeConfigFile(
-  source: { readonly file: string; readonly text: string },
+  source: ConfigSource,
   main: PrometheusConfig,
 ): { readonly jobs: readonly ScrapeJob[]; readonly problems: readonly Finding[] } {
-  const yaml = readYaml(source)
-  const document = yaml.documents[0]
-  const problems: Finding[] = [...yaml.problems]
-  if (document === undefined) return { jobs: [], problems }
-  const place: Place = { spanOf: document.spanOf, problems }
-  return { jobs: readJobs(document.value, { place, global: readGlobal(main.document) }), problems }
+  const { root, file, problems } = readRoot(source)
+  if (problems.some(({ upstream }) => upstream !== undefined)) return { jobs: [], problems }
+  const decoded = decode(scrapeFileSchema, root, { dialect: 'v2', id })
+  const jobs = decoded.value.scrape_configs
+  const known = new Map(main.jobs.map(({ name }) => [name, ', first found in main config file']))
+  const all = withSettingsProblems(decoded, jobProblems(jobs, main.settings, known), { id, file })
+  return { jobs: jobsOf(jobs, main.settings, placing(decoded, file)), problems: [...all, ...problems] }
 }
 
-type Path = readonly (string | number)[]
+const id = 'prometheus/invalid'
 
-interface Global {
-  readonly intervalMs: number
-  readonly timeoutMs: number
+/** The first document; go-yaml does not look at the others, which is said. */
+function readRoot(source: ConfigSource): {
+  root: YamlNode | undefined
+  file: SourceText
+  problems: readonly Finding[]
+} {
+  const file = 'spanAt' in source ? source : fileText(source.file, source.text)
+  const { documents, problems } = readNodes(file, 'v2')
+  const [root, second] = documents
+  if (second === undefined || problems.length > 0) return { root, file, problems }
+  const unread: Finding = {
+    id: 'prometheus/several-documents',
+    severity: 'warning',
+    span: second.span,
+    message: 'Prometheus reads only the first document of a file',
+    why: 'Everything from this `---` on has no effect.',
+    help: 'Put everything into one document.',
+  }
+  return { root, file, problems: [unread] }
 }
 
-interface Place {
-  readonly spanOf: (path: Path) => Span
-  readonly problems: Finding[]
+type SpanOf = (part: object, ...path: Path) => Span
+
+function placing(decoded: Decoded<unknown>, file: SourceText): SpanOf {
+  return (part, ...path) => decoded.spanOf(part, ...path) ?? file.spanAt(0, 0)
 }
 
-function readGlobal(root: Json): Global {
+function configOf(
+  decoded: Decoded<Settings>,
+  { root, file }: { readonly root: YamlNode | undefined; readonly file: SourceText },
+): PrometheusConfig {
+  const settings = decoded.value
+  const spanOf = placing(decoded, file)
+  const times = timesOf({ scrape_interval: 0, scrape_timeout: 0 }, settings)
+  const scheme = settings.global.metric_name_validation_scheme ?? 'utf8'
+  const rules = (configs: readonly (RelabelConfig | undefined)[]) => relabelRules(configs, scheme)
   return {
-    intervalMs: durationAt(root, 60_000, 'global', 'scrape_interval'),
-    timeoutMs: durationAt(root, 10_000, 'global', 'scrape_timeout'),
+    document: decode(anything, root, { dialect: 'v2', id }).value as Json,
+    settings,
+    spanOf: decoded.spanOf,
+    scrapeIntervalMs: times.intervalMs,
+    evaluationIntervalMs: settings.global.evaluation_interval || 60_000,
+    externalLabels: settings.global.external_labels,
+    ruleFiles: settings.rule_files.map((glob, index) => ({ glob, span: spanOf(settings.rule_files, index) })),
+    jobs: jobsOf(settings.scrape_configs, settings, spanOf),
+    jobFiles: settings.scrape_config_files,
+    alertmanagers: settings.alerting.alertmanagers.flatMap((entry) =>
+      entry === undefined ? [] : [alertmanagerOf(entry, { rules, spanOf })],
+    ),
+    alertRelabel: rules(settings.alerting.alert_relabel_configs),
   }
 }
 
-function readJobs(root: Json, context: { place: Place; global: Global }): ScrapeJob[] {
-  return listAt(root, 'scrape_configs').flatMap((item, index) =>
-    readJob(item, { ...context, path: ['scrape_configs', index] }),
-  )
-}
-
-function readJob(value: Json, context: { place: Place; path: Path; global: Global }): ScrapeJob[] {
-  const name = scalarAt(value, 'job_name')
-  if (name === undefined) return []
-  const intervalMs = durationAt(value, context.global.intervalMs, 'scrape_interval')
-  return [
-    {
-      name,
-      span: context.place.spanOf([...context.path, 'job_name']),
-      intervalMs,
-      timeoutMs: durationAt(value, Math.min(context.global.timeoutMs, intervalMs), 'scrape_timeout'),
-      metricsPath: scalarAt(value, 'metrics_path') ?? '/metrics',
-      scheme: scalarAt(value, 'scheme') ?? 'http',
-      params: readParams(value),
-      discoveries: readDiscoveries(value),
-      relabel: readRules(value, context, ['relabel_configs']),
-    },
-  ]
-}
-
-function readAlertmanagers(value: Json, context: { place: Place; path: Path }): AlertmanagerGroup {
-  return {
-    span: context.place.spanOf(context.path),
-    scheme: scalarAt(value, 'scheme') ?? 'http',
-    pathPrefix: scalarAt(value, 'path_prefix') ?? '',
-    apiVersion: scalarAt(value, 'api_version') ?? 'v2',
-    discoveries: readDiscoveries(value),
-    relabel: readRules(value, context, ['relabel_configs']),
-  }
-}
-
-function readRules(value: Json, context: { place: Place; path: Path }, key: readonly string[]): RelabelRule[] {
-  return listAt(value, ...key).flatMap((item, index) => {
-    const path = [...context.path, ...key, index]
-    const read = readRelabelRule(item, (field) => context.place.spanOf([...path, ...field]))
-    if ('action' in read) return [read]
-    context.place.problems.push(read)
-    return []
+function jobsOf(scrapes: readonly (Scrape | undefined)[], settings: Settings, spanOf: SpanOf): readonly ScrapeJob[] {
+  return scrapes.flatMap((job) => {
+    if (job === undefined || job.job_name === '') return []
+    const scheme = job.metric_name_validation_scheme ?? settings.global.metric_name_validation_scheme ?? 'utf8'
+    return [
+      {
+        name: job.job_name,
+        span: spanOf(job, 'job_name'),
+        ...timesOf(job, settings),
+        metricsPath: job.metrics_path,
+        scheme: job.scheme,
+        params: job.params,
+        discoveries: discoveriesOf(job),
+        relabel: relabelRules(job.relabel_configs, scheme),
+      },
+    ]
   })
 }
 
-function readParams(value: Json): ReadonlyMap<string, readonly string[]> {
-  const params = new Map<string, readonly string[]>()
-  for (const [key, list] of Object.entries(objectAt(value, 'params'))) {
-    params.set(
-      key,
-      (Array.isArray(list) ? list : []).flatMap((item) => scalarText(item) ?? []),
-    )
+function alertmanagerOf(
+  entry: AlertmanagerEntry,
+  context: {
+    readonly rules: (configs: readonly (RelabelConfig | undefined)[]) => readonly RelabelRule[]
+    readonly spanOf: SpanOf
+  },
+): AlertmanagerGroup {
+  return {
+    span: context.spanOf(entry),
+    scheme: entry.scheme,
+    pathPrefix: entry.path_prefix,
+    apiVersion: entry.api_version,
+    discoveries: discoveriesOf(entry),
+    relabel: context.rules(entry.relabel_configs),
   }
-  return params
 }

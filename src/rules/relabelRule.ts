@@ -1,8 +1,7 @@
-import { RE2JS } from 're2js'
-import type { Finding } from '../core/finding.ts'
-import { at, type Json } from '../core/json.ts'
-import type { Span } from '../core/source.ts'
-import { scalarAt, textsAt } from './scalar.ts'
+import type { RE2JS } from 're2js'
+import type { NameScheme } from './prometheus/labelName.ts'
+import type { RelabelConfig } from './prometheus/relabel.ts'
+import { relabelProblem } from './prometheus/relabelProblem.ts'
 
 /** What a relabel rule does with the labels of a target. */
 export type RelabelAction =
@@ -29,67 +28,23 @@ export interface RelabelRule {
   readonly replacement: string
 }
 
-/** Reads one relabel rule, or says what Prometheus would refuse in it. */
-export function readRelabelRule(value: Json, spanOf: (path: readonly string[]) => Span): RelabelRule | Finding {
-  const refuse = (field: string, message: string): Finding => ({
-    id: 'config/relabel',
-    severity: 'error',
-    span: spanOf([field]),
-    message,
-    why: 'Prometheus refuses the whole configuration.',
-    help: 'Correct the relabel rule.',
+/** The rules that can work; those that Prometheus refuses are left out. */
+export function relabelRules(
+  configs: readonly (RelabelConfig | undefined)[],
+  scheme: NameScheme,
+): readonly RelabelRule[] {
+  return configs.flatMap((config) => {
+    if (config === undefined || config.action === '' || relabelProblem(config, scheme) !== undefined) return []
+    return [
+      {
+        action: config.action,
+        sourceLabels: config.source_labels ?? [],
+        separator: config.separator,
+        regex: config.regex.compiled,
+        modulus: BigInt(config.modulus),
+        targetLabel: config.target_label,
+        replacement: config.replacement,
+      },
+    ]
   })
-  const actionText = (scalarAt(value, 'action') ?? 'replace').toLowerCase()
-  const action = actions.find((known) => known === actionText)
-  if (action === undefined) return refuse('action', `unknown relabel action \`${actionText}\``)
-  const targetLabel = scalarAt(value, 'target_label') ?? ''
-  if (needsTarget.has(action) && targetLabel === '')
-    return refuse('target_label', `the relabel action \`${action}\` needs a \`target_label\``)
-  const modulus = scalarAt(value, 'modulus') ?? '0'
-  if (!/^[0-9]+$/.test(modulus) || (action === 'hashmod' && BigInt(modulus) === 0n))
-    return refuse('modulus', `the modulus \`${modulus}\` is not a positive whole number`)
-  const pattern = at(value, 'regex') === null ? '' : (scalarAt(value, 'regex') ?? '(.*)')
-  const regex = compile(pattern)
-  if (typeof regex === 'string') return refuse('regex', `\`${pattern}\` is not a regular expression: ${regex}`)
-  return {
-    action,
-    sourceLabels: textsAt(value, 'source_labels'),
-    separator: at(value, 'separator') === null ? '' : (scalarAt(value, 'separator') ?? ';'),
-    regex,
-    modulus: BigInt(modulus),
-    targetLabel,
-    replacement: at(value, 'replacement') === null ? '' : (scalarAt(value, 'replacement') ?? '$1'),
-  }
-}
-
-const actions: readonly RelabelAction[] = [
-  'replace',
-  'keep',
-  'drop',
-  'keepequal',
-  'dropequal',
-  'hashmod',
-  'labelmap',
-  'labeldrop',
-  'labelkeep',
-  'lowercase',
-  'uppercase',
-]
-
-const needsTarget: ReadonlySet<RelabelAction> = new Set([
-  'replace',
-  'hashmod',
-  'lowercase',
-  'uppercase',
-  'keepequal',
-  'dropequal',
-])
-
-/** Anchored on both sides, and `.` matches line ends: relabel.NewRegexp. */
-function compile(pattern: string): RE2JS | string {
-  try {
-    return RE2JS.compile(`^(?s:${pattern})$`)
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
 }

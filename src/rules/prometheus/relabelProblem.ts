@@ -23,6 +23,7 @@ export function relabelProblem(rule: RelabelConfig, scheme: NameScheme): Relabel
     return {
       upstream: 'relabel configuration for hashmod requires non-zero modulus',
       field: 'modulus',
+      message: 'the modulus `0` is not a positive whole number',
       help: 'Set `modulus` to the number of shards.',
     }
   if (writing.has(action) && target === '')

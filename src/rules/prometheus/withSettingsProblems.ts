@@ -1,0 +1,43 @@
+import type { Finding } from '../../core/finding.ts'
+import type { SourceText, Span } from '../../core/source.ts'
+import type { Decoded } from '../../yaml/decode.ts'
+import type { SettingsProblem } from './relabelRules.ts'
+
+/**
+ * The problems of the reading and those of the parts together. Upstream asks what parts mean together only when each could be read;
+ * we ask it of parts in which nothing else is wrong, too.
+ */
+export function withSettingsProblems(
+  decoded: Decoded<unknown>,
+  together: Iterable<SettingsProblem>,
+  { id, file }: { readonly id: string; readonly file: SourceText },
+): readonly Finding[] {
+  const findings = decoded.problems.map((finding) => ({ ...finding, why: finding.why ?? why }))
+  const spans = decoded.problems.flatMap(({ span }) => span ?? [])
+  for (const problem of together) {
+    if (spans.length > 0 && isTouched(decoded.nodeOf(problem.part)?.span, spans)) continue
+    const { upstream, message = upstream, help, part, path } = problem
+    findings.push({
+      id,
+      severity: 'error',
+      span: decoded.spanOf(part, ...path) ?? file.spanAt(0, 0),
+      message,
+      why,
+      ...(help && { help }),
+      ...(findings.length === 0 && { upstream }),
+    })
+  }
+  return findings
+}
+
+const why = 'Prometheus refuses the whole configuration.'
+
+/** Whether something is wrong inside a part. */
+function isTouched(part: Span | undefined, spans: readonly Span[]): boolean {
+  if (part === undefined) return true
+  return spans.some((span) => !isBefore(span, part) && !isBefore(part, span))
+}
+
+function isBefore(left: Span, right: Span): boolean {
+  return left.endLine < right.line || (left.endLine === right.line && left.endColumn <= right.column)
+}
