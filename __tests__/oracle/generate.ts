@@ -171,8 +171,13 @@ class Writer {
   }
 
   #offset(): string {
-    const sign = this.#random.pick(['', '', '', '-', '+', '- '])
-    return sign + (this.#random.chance(0.15) ? `(${this.#duration()})` : this.#random.pick(durations))
+    const sign = this.#random.pick(['', '', '', '-', '+', '- ', '+-'])
+    return (
+      sign +
+      (this.#random.chance(0.3)
+        ? this.#random.pick([`(${this.#duration()})`, this.#duration()])
+        : this.#random.pick(durations))
+    )
   }
 
   #duration(): string {
@@ -180,7 +185,7 @@ class Writer {
     if (random.chance(0.85)) return random.pick(durations)
     switch (random.int(5)) {
       case 0:
-        return random.pick(['step()', 'range()', 'STEP()'])
+        return random.pick(['step()', 'range()', 'STEP()', '+step()', '-range()', '+5m'])
       case 1:
         return `${random.pick(['min_of', 'max_of'])}(${this.#duration()}, ${this.#duration()})`
       case 2:

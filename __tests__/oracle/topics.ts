@@ -77,6 +77,15 @@ export interface Topics {
     readonly question: { readonly file: string; readonly fields: readonly string[] }
     readonly answer: { readonly texts: readonly string[]; readonly notConstant: number }
   }
+  /** Parses the texts again and again for a time, in one goroutine. */
+  readonly bench: {
+    readonly question: {
+      readonly texts: readonly string[]
+      readonly forMs: number
+      readonly features?: ExpressionQuestion['features']
+    }
+    readonly answer: { readonly parsed: number; readonly refused: number; readonly elapsedMs: number }
+  }
   /** `config.Load` of Alertmanager; the default of `features` falls back from UTF-8 matchers to classic ones. */
   readonly alertmanagerConfiguration: {
     readonly question: { readonly text: string; readonly features?: MatcherFeatures; readonly print?: boolean }

@@ -1,4 +1,4 @@
-import type { DurationExpr, Expr, Grouping, TimeShift } from '../../src/promql/ast.ts'
+import type { Duration, DurationExpr, Expr, Grouping, TimeShift } from '../../src/promql/ast.ts'
 
 /** Writes how an expression is nested, in the same form as the oracle's `tree` (prometheus/tree.go). */
 export function describeTree(expr: Expr): string {
@@ -53,12 +53,19 @@ function matching({ matching: found }: Extract<Expr, { kind: 'binary' }>): strin
 
 function shift({ offset, at }: TimeShift): string {
   const moved =
-    offset === undefined || (offset.expr === undefined && offset.ms === 0) ? '' : ` offset:${duration(offset)}`
+    offset === undefined || (offset.expr === undefined && offset.ms === 0) ? '' : ` offset:${signedDuration(offset)}`
   if (at === undefined) return moved
   return `${moved} @${at.kind === 'time' ? at.ms : at.kind}`
 }
 
-function duration(found: TimeShift['offset']): string {
+/** Upstream drops a plus sign, but not the one of a call that is an offset. */
+function signedDuration(offset: Duration): string {
+  const { expr } = offset
+  const hasPlus = expr?.kind === 'unary' && expr.op === '+' && expr.expr.kind === 'call'
+  return hasPlus ? `(+ ${duration(offset)})` : duration(offset)
+}
+
+function duration(found: Duration | undefined): string {
   if (found?.expr === undefined) return String(found?.ms ?? 0)
   return durationExpression(found.expr)
 }
@@ -70,8 +77,7 @@ function durationExpression(expr: DurationExpr): string {
       return `(number ${bits(expr.seconds)} ${expr.isDuration})`
     case 'paren': {
       if (expr.expr.kind === 'literal') return `(+ wrapped ${durationExpression(expr.expr)})`
-      const inner = durationExpression(expr.expr)
-      return expr.expr.kind === 'paren' ? inner : inner.replace(/^\((\S+?)(?=[ )])/, '($1 wrapped')
+      return durationExpression(expr.expr).replace(/^\((\S+?)(?: wrapped)?(?=[ )])/, '($1 wrapped')
     }
     case 'unary':
       return expr.op === '+' ? durationExpression(expr.expr) : `(- ${durationExpression(expr.expr)})`
