@@ -4,6 +4,7 @@ import { type Decoded, decode } from '../../yaml/decode.ts'
 import { readYaml } from '../../yaml/read.ts'
 import type { AlertmanagerConfig } from './model.ts'
 import { readModel } from './readModel.ts'
+import { danglingReferences } from './references.ts'
 import { type Configuration, configuration } from './schema.ts'
 
 /**
@@ -19,7 +20,17 @@ export function readAlertmanagerConfig(source: { readonly file: string; readonly
   const root = yaml.documents[0]?.root
   const decoded = decode(configuration, root, { dialect: 'v2', id: 'alertmanager/invalid' })
   const problems = [...decoded.problems, ...lateProblems(decoded, source.file)]
-  return { value: root?.kind === 'map' ? readModel(root, source.file) : undefined, problems }
+  if (root?.kind !== 'map') return { value: undefined, problems }
+  const value = readModel(root, source.file)
+  if (decoded.problems.length > 0) problems.push(...unheard(problems, value))
+  return { value, problems }
+}
+
+/** Alertmanager follows references only when nothing else is wrong; we do it always. */
+function unheard(problems: readonly Finding[], config: AlertmanagerConfig): readonly Finding[] {
+  const place = ({ span, message }: Finding) => `${span?.line}:${span?.column} ${message}`
+  const heard = new Set(problems.map(place))
+  return [...danglingReferences(config)].filter((finding) => !heard.has(place(finding)))
 }
 
 /** What Alertmanager looks at after it has read the file, when nothing was wrong in it. */

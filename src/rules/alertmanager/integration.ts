@@ -28,6 +28,9 @@ export interface IntegrationShape<F extends Fields> {
   readonly complete?: (entry: Entry<F>, context: { readonly global: Global; readonly at: At }) => void
 }
 
+/** The field of the integrations that make requests: all but mail. */
+export const client = { http_config: pointer(httpClient) }
+
 /** An entry's own fields and those of all integrations. */
 export type Entry<F extends Fields> = StructOf<F & typeof notifier>
 
@@ -76,4 +79,4 @@ export function within(at: At, prefix: Path): At {
   }
 }
 
-const notifier = { send_resolved: bool, http_config: pointer(httpClient) }
+const notifier = { send_resolved: bool }

@@ -1,9 +1,12 @@
+import type { Finding } from '../../core/finding.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { At } from '../../yaml/decode.ts'
 import { goQuote } from '../go/quote.ts'
 import { goCrash } from './goCrash.ts'
 import { within } from './integration.ts'
+import type { AlertmanagerConfig } from './model.ts'
 import type { RouteConfig } from './route.ts'
+import { routesBelow } from './routing.ts'
 
 /** Refuses receivers that routes name and nobody defines (alertmanager config checkReceiver: the leaves first). */
 export function checkReceivers(route: RouteConfig, names: ReadonlySet<string>, at: At): void {
@@ -15,8 +18,7 @@ export function checkReceivers(route: RouteConfig, names: ReadonlySet<string>, a
   if (route.receiver === '' || names.has(route.receiver)) return
   at.refuse(`undefined receiver ${goQuote(route.receiver)} used in route`, {
     path: ['receiver'],
-    message: `there is no receiver \`${route.receiver}\``,
-    help: didYouMean(route.receiver, names) ?? 'Add it to `receivers`.',
+    ...receiverWords(route.receiver, names),
   })
 }
 
@@ -30,10 +32,40 @@ export function checkTimeIntervals(route: RouteConfig, names: ReadonlySet<string
       if (names.has(name)) continue
       at.refuse(`undefined time interval ${goQuote(name)} used in route`, {
         path: [field, index],
-        message: `there is no time interval \`${name}\``,
-        help: didYouMean(name, names) ?? 'Add it to `time_intervals`.',
+        ...intervalWords(name, names),
       })
     }
+  }
+}
+
+/** The same of a configuration in which other things are wrong too. */
+export function* danglingReferences(config: AlertmanagerConfig): Generator<Finding> {
+  const receivers = new Set(config.receivers.map(({ name }) => name))
+  const intervals = new Set(config.timeIntervals.map(({ name }) => name))
+  for (const route of routesBelow(config.route)) {
+    const own = route.ownReceiver
+    if (own !== undefined && own.name !== '' && !receivers.has(own.name)) {
+      yield { ...error, span: own.span, ...receiverWords(own.name, receivers) }
+    }
+    for (const { name, span } of [...route.activeTimeIntervals, ...route.muteTimeIntervals]) {
+      if (!intervals.has(name)) yield { ...error, span, ...intervalWords(name, intervals) }
+    }
+  }
+}
+
+const error = { id: 'alertmanager/invalid', severity: 'error' } as const
+
+function receiverWords(name: string, names: Iterable<string>) {
+  return {
+    message: `there is no receiver \`${name}\``,
+    help: didYouMean(name, names) ?? 'Add it to `receivers`.',
+  }
+}
+
+function intervalWords(name: string, names: Iterable<string>) {
+  return {
+    message: `there is no time interval \`${name}\``,
+    help: didYouMean(name, names) ?? 'Add it to `time_intervals`.',
   }
 }
 

@@ -12,3 +12,9 @@ export function receiversOf(route: Route, labels: ReadonlyMap<string, string>): 
   }
   return found.length > 0 ? found : [route.receiver]
 }
+
+/** A route and all that are below it, parents first. */
+export function* routesBelow(route: Route): Generator<Route> {
+  yield route
+  for (const child of route.routes) yield* routesBelow(child)
+}

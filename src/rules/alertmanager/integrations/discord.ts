@@ -1,5 +1,5 @@
 import { text } from '../../../yaml/scalarSchema.ts'
-import { integration, oneWebhook } from '../integration.ts'
+import { client, integration, oneWebhook } from '../integration.ts'
 import { secretUrl } from '../values.ts'
 
 /** Messages to Discord (alertmanager notify/discord). */
@@ -7,6 +7,7 @@ export const discord = integration({
   field: 'discord_configs',
   goType: 'discord.DiscordConfig',
   fields: {
+    ...client,
     webhook_url: secretUrl,
     webhook_url_file: text,
     content: text,

@@ -2,7 +2,7 @@ import { text, whole } from '../../../yaml/scalarSchema.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne } from '../atMostOne.ts'
 import { hasAuthorization } from '../authorization.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { goDuration, url } from '../values.ts'
 
 /** Alerts to incident.io (alertmanager notify/incidentio). */
@@ -10,6 +10,7 @@ export const incidentio = integration({
   field: 'incidentio_configs',
   goType: 'incidentio.IncidentioConfig',
   fields: {
+    ...client,
     url,
     url_file: text,
     alert_source_token: secret,

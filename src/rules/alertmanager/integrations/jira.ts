@@ -3,7 +3,7 @@ import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { anything, list, map, pointer, struct } from '../../../yaml/schema.ts'
 import { duration } from '../../prometheus/scalars.ts'
 import { refuseMissing } from '../atMostOne.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { url } from '../values.ts'
 
 const field = struct('jira.JiraFieldConfig', { template: text, enable_update: pointer(bool) }, {})
@@ -23,6 +23,7 @@ export const jira = integration({
   field: 'jira_configs',
   goType: 'jira.JiraConfig',
   fields: {
+    ...client,
     api_url: url,
     api_type: text,
     project: text,

@@ -1,7 +1,7 @@
 import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { list, pointer, struct } from '../../../yaml/schema.ts'
 import { atMostOne, refuseMissing } from '../atMostOne.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { secretUrl } from '../values.ts'
 
 const field = struct(
@@ -37,6 +37,7 @@ export const mattermost = integration({
   field: 'mattermost_configs',
   goType: 'mattermost.MattermostConfig',
   fields: {
+    ...client,
     webhook_url: secretUrl,
     webhook_url_file: text,
     channel: text,

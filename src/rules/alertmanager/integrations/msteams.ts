@@ -1,12 +1,19 @@
 import { text } from '../../../yaml/scalarSchema.ts'
-import { integration, oneWebhook, refuseNullClient } from '../integration.ts'
+import { client, integration, oneWebhook, refuseNullClient } from '../integration.ts'
 import { secretUrl } from '../values.ts'
 
 /** Messages to Microsoft Teams by its old connectors (alertmanager notify/msteams). */
 export const msteams = integration({
   field: 'msteams_configs',
   goType: 'msteams.MSTeamsConfig',
-  fields: { webhook_url: secretUrl, webhook_url_file: text, title: text, summary: text, text },
+  fields: {
+    ...client,
+    webhook_url: secretUrl,
+    webhook_url_file: text,
+    title: text,
+    summary: text,
+    text,
+  },
   check: (entry, at) => oneWebhook(at, entry),
   missing: 'missing msteams config',
 })
@@ -15,7 +22,13 @@ export const msteams = integration({
 export const msteamsv2 = integration({
   field: 'msteamsv2_configs',
   goType: 'msteamsv2.MSTeamsV2Config',
-  fields: { webhook_url: secretUrl, webhook_url_file: text, title: text, text },
+  fields: {
+    ...client,
+    webhook_url: secretUrl,
+    webhook_url_file: text,
+    title: text,
+    text,
+  },
   check: (entry, at) => oneWebhook(at, entry),
   missing: 'missing msteamsv2 config',
   complete: (entry, context) => refuseNullClient(entry.http_config, context),

@@ -3,7 +3,7 @@ import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { list, struct, type ValueOf } from '../../../yaml/schema.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne } from '../atMostOne.ts'
-import { integration, within } from '../integration.ts'
+import { client, integration, within } from '../integration.ts'
 import { templateProblem, textMap, url } from '../values.ts'
 
 const responder = struct('opsgenie.OpsGenieConfigResponder', { id: text, name: text, username: text, type: text })
@@ -13,6 +13,7 @@ export const opsgenie = integration({
   field: 'opsgenie_configs',
   goType: 'opsgenie.OpsGenieConfig',
   fields: {
+    ...client,
     api_key: secret,
     api_key_file: text,
     api_url: url,

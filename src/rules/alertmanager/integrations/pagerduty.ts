@@ -2,7 +2,7 @@ import { text } from '../../../yaml/scalarSchema.ts'
 import { anything, list, map, struct } from '../../../yaml/schema.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne } from '../atMostOne.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { goDuration, url } from '../values.ts'
 
 /** Incidents in PagerDuty (alertmanager notify/pagerduty). */
@@ -10,6 +10,7 @@ export const pagerduty = integration({
   field: 'pagerduty_configs',
   goType: 'pagerduty.PagerdutyConfig',
   fields: {
+    ...client,
     service_key: secret,
     service_key_file: text,
     routing_key: secret,

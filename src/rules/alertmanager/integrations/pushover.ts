@@ -1,7 +1,7 @@
 import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne } from '../atMostOne.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { textDuration } from '../values.ts'
 
 /** Messages by Pushover (alertmanager config.PushoverConfig). */
@@ -9,6 +9,7 @@ export const pushover = integration({
   field: 'pushover_configs',
   goType: 'config.PushoverConfig',
   fields: {
+    ...client,
     user_key: secret,
     user_key_file: text,
     token: secret,

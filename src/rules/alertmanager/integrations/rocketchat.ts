@@ -2,7 +2,7 @@ import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { list, pointer, struct } from '../../../yaml/schema.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne } from '../atMostOne.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { url } from '../values.ts'
 
 // The structs of attachments have no names for YAML: go-yaml takes Go's in lower case.
@@ -25,6 +25,7 @@ export const rocketchat = integration({
   field: 'rocketchat_configs',
   goType: 'config.RocketchatConfig',
   fields: {
+    ...client,
     api_url: url,
     token_id: pointer(secret),
     token_id_file: text,

@@ -4,7 +4,7 @@ import { secret } from '../../http/secret.ts'
 import { atMostOne, refuseMissing } from '../atMostOne.ts'
 import { hasAuthorization } from '../authorization.ts'
 import { goCrash } from '../goCrash.ts'
-import { integration, refuseNullClient } from '../integration.ts'
+import { client, integration, refuseNullClient } from '../integration.ts'
 import { goDuration, secretUrl, url } from '../values.ts'
 
 const confirm = struct(
@@ -49,6 +49,7 @@ export const slack = integration({
   field: 'slack_configs',
   goType: 'config.SlackConfig',
   fields: {
+    ...client,
     api_url: secretUrl,
     api_url_file: text,
     app_token: secret,

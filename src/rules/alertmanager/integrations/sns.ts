@@ -1,7 +1,7 @@
 import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { struct } from '../../../yaml/schema.ts'
 import { secret } from '../../http/secret.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { textMap } from '../values.ts'
 
 const sigv4 = struct(
@@ -36,6 +36,7 @@ export const sns = integration({
   field: 'sns_configs',
   goType: 'config.SNSConfig',
   fields: {
+    ...client,
     api_url: text,
     sigv4,
     topic_arn: text,

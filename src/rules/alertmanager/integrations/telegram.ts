@@ -1,7 +1,7 @@
 import { bool, text, whole } from '../../../yaml/scalarSchema.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne } from '../atMostOne.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { url } from '../values.ts'
 
 /** Messages by Telegram (alertmanager notify/telegram). */
@@ -9,6 +9,7 @@ export const telegram = integration({
   field: 'telegram_configs',
   goType: 'telegram.TelegramConfig',
   fields: {
+    ...client,
     api_url: url,
     bot_token: secret,
     bot_token_file: text,

@@ -1,7 +1,7 @@
 import { text } from '../../../yaml/scalarSchema.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne, refuseMissing } from '../atMostOne.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { textMap, url } from '../values.ts'
 
 const reserved = [
@@ -19,6 +19,7 @@ export const victorops = integration({
   field: 'victorops_configs',
   goType: 'config.VictorOpsConfig',
   fields: {
+    ...client,
     api_key: secret,
     api_key_file: text,
     api_url: url,

@@ -1,7 +1,7 @@
 import { text, whole } from '../../../yaml/scalarSchema.ts'
 import { anything } from '../../../yaml/schema.ts'
 import { atMostOne } from '../atMostOne.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { goDuration, secretTemplateUrl } from '../values.ts'
 
 /** Requests to an address of one's own (alertmanager notify/webhook). */
@@ -9,6 +9,7 @@ export const webhook = integration({
   field: 'webhook_configs',
   goType: 'webhook.WebhookConfig',
   fields: {
+    ...client,
     url: secretTemplateUrl,
     url_file: text,
     max_alerts: whole('uint64'),

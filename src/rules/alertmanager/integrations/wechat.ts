@@ -2,7 +2,7 @@ import { text } from '../../../yaml/scalarSchema.ts'
 import { goQuote } from '../../go/quote.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne } from '../atMostOne.ts'
-import { integration } from '../integration.ts'
+import { client, integration } from '../integration.ts'
 import { url } from '../values.ts'
 
 /** Messages to WeChat (alertmanager config.WechatConfig). */
@@ -10,6 +10,7 @@ export const wechat = integration({
   field: 'wechat_configs',
   goType: 'config.WechatConfig',
   fields: {
+    ...client,
     api_secret: secret,
     api_secret_file: text,
     corp_id: text,

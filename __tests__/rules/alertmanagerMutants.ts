@@ -3,7 +3,7 @@ import { parse, stringify } from 'yaml'
 /** A configuration with one thing changed, and what was done to it. */
 export interface Mutant {
   readonly what: string
-  readonly text: string
+  text(): string
 }
 
 type Path = readonly (string | number)[]
@@ -14,15 +14,15 @@ export function* mutants(text: string): Generator<Mutant> {
   for (const path of pathsIn(whole, [])) {
     const name = path.join('.')
     const value = at(whole, path)
-    yield { what: `${name} removed`, text: stringify(changed(whole, path, () => undefined)) }
+    yield { what: `${name} removed`, text: () => stringify(changed(whole, path, () => undefined)) }
     if (typeof path.at(-1) === 'string') {
-      yield { what: `${name} renamed`, text: stringify(renamed(whole, path)) }
+      yield { what: `${name} renamed`, text: () => stringify(renamed(whole, path)) }
     }
     for (const other of othersFor(value)) {
-      yield { what: `${name} is ${JSON.stringify(other)}`, text: stringify(changed(whole, path, () => other)) }
+      yield { what: `${name} is ${JSON.stringify(other)}`, text: () => stringify(changed(whole, path, () => other)) }
     }
     if (Array.isArray(value) && value.length > 0) {
-      yield { what: `${name} twice`, text: stringify(changed(whole, path, () => [...value, value[0]])) }
+      yield { what: `${name} twice`, text: () => stringify(changed(whole, path, () => [...value, value[0]])) }
     }
   }
 }
@@ -32,8 +32,36 @@ function othersFor(value: unknown): readonly unknown[] {
   if (typeof value !== 'string') return kinds
   return [
     ...kinds,
-    ...[`${value}x`, `${value} `, '5m', '0s', '10', '::x', 'https://', 'ftp://host', 'a b', 'a:b', 'a:', '{{ .x', '{{ .x }}'],
-    ...['(', 'a="b', 'a=b,', '"a"="b"', 'a=~"("', '9a', '...', '<secret>', 'Europe/Nowhere', '25:00', '40', '3:1', 'a\n'],
+    ...[
+      `${value}x`,
+      `${value} `,
+      '5m',
+      '0s',
+      '10',
+      '::x',
+      'https://',
+      'ftp://host',
+      'a b',
+      'a:b',
+      'a:',
+      '{{ .x',
+      '{{ .x }}',
+    ],
+    ...[
+      '(',
+      'a="b',
+      'a=b,',
+      '"a"="b"',
+      'a=~"("',
+      '9a',
+      '...',
+      '<secret>',
+      'Europe/Nowhere',
+      '25:00',
+      '40',
+      '3:1',
+      'a\n',
+    ],
   ]
 }
 
@@ -53,7 +81,8 @@ function changed(value: unknown, path: Path, change: () => unknown): unknown {
   const [key, ...rest] = path
   if (key === undefined) return change()
   const inner = changed((value as Record<string | number, unknown>)[key], rest, change)
-  if (Array.isArray(value)) return value.flatMap((item, index) => (index !== key ? [item] : inner === undefined ? [] : [inner]))
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => (index !== key ? [item] : inner === undefined ? [] : [inner]))
   return Object.fromEntries(
     Object.entries(value as object).flatMap(([name, item]) =>
       name !== key ? [[name, item]] : inner === undefined ? [] : [[name, inner]],
