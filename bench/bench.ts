@@ -5,11 +5,24 @@ import { ensureCluster } from '../cluster/index.ts'
 import { kubeconfigThrough } from '../cluster/proxy.ts'
 import { startTcpProxy } from '../cluster/tcpProxy.ts'
 import { firstApply, noOpApply, removeStack } from './apply.ts'
+import { checkRules, memoryTable } from './check.ts'
 import { type Comparison, table } from './comparison.ts'
+import { parser } from './parser.ts'
 import { start, startOfAction } from './start.ts'
 
+/** Times `check` beside promtool, and the parser beside Prometheus' own; needs no cluster. */
+async function benchCheck(): Promise<void> {
+  const { expressions, oursPerSecond, theirsPerSecond, ratio } = await parser()
+  console.log(
+    `parser: ${Math.round(oursPerSecond)} expressions a second, Prometheus' ${Math.round(theirsPerSecond)}, ` +
+      `${ratio.toFixed(2)} of it (${expressions} expressions again and again, one thread)\n`,
+  )
+  const { times, memory } = await checkRules()
+  console.log(`\n${table(times)}\n\n${memoryTable(memory)}`)
+}
+
 /** Times promstack beside kubectl on the embedded cluster: pairs in turn, the ratio pair by pair, medians. */
-async function bench(): Promise<void> {
+async function benchApply(): Promise<void> {
   const { kubeconfig, kubectl } = await ensureCluster({
     name: 'bench',
     progress: (line) => console.log(`cluster: ${line}`),
@@ -39,4 +52,6 @@ function serverOf(kubeconfig: string): { readonly host: string; readonly port: n
   return { host: hostname, port: Number(port) }
 }
 
-await bench()
+const [wanted] = process.argv.slice(2)
+if (wanted === undefined || wanted === 'check') await benchCheck()
+if (wanted === undefined || wanted === 'apply') await benchApply()

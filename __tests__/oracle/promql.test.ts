@@ -16,7 +16,7 @@ describe("upstream's own inputs", () => {
       const texts = [...(await evaluatedExpressions()), ...(await parserInputs()), ...(await printerInputs())]
       expect(texts.length).toBeGreaterThan(2_500)
       const tally = await compareExpressions(texts, features)
-      expectAgreement(tally, { verdict: 1, message: 1, position: 1, tree: 1, print: 1 })
+      expectAgreement(tally, { verdict: 1, message: 1, position: 1, tree: 1, print: 1, pretty: 1 })
     },
     patience,
   )
@@ -28,7 +28,14 @@ test(
     const tally = await compareExpressions(await generatedExpressions(5_000, 1))
     expect(tally.refused).toBeGreaterThan(1_500)
     expect(tally.compared - tally.refused).toBeGreaterThan(1_500)
-    expectAgreement(tally, { verdict: 0.9999, message: 0.98, position: 0.98, tree: 0.9999, print: 0.9999 })
+    expectAgreement(tally, {
+      verdict: 0.9999,
+      message: 0.98,
+      position: 0.98,
+      tree: 0.9999,
+      print: 0.9999,
+      pretty: 0.9999,
+    })
   },
   patience,
 )
@@ -41,7 +48,7 @@ test('a disagreement is counted and shown', async () => {
 
 function expectAgreement(
   tally: Tally,
-  least: Readonly<Record<'verdict' | 'message' | 'position' | 'tree' | 'print', number>>,
+  least: Readonly<Record<'verdict' | 'message' | 'position' | 'tree' | 'print' | 'pretty', number>>,
 ) {
   const described = describeTally('compared', tally)
   for (const [aspect, wanted] of Object.entries(least) as [keyof typeof least, number][])

@@ -1,4 +1,5 @@
 import { parseExpr } from '../../src/promql/parse.ts'
+import { pretty } from '../../src/promql/pretty.ts'
 import { print } from '../../src/promql/print.ts'
 import { expressionWriter } from './generate.ts'
 import { knownDisagreements } from './known.ts'
@@ -36,7 +37,7 @@ export async function compareExpressions(
     const asked = texts.slice(from, from + batch)
     const answers = await ask(
       'promql',
-      asked.map((text) => ({ text, features, print: true, tree: true })),
+      asked.map((text) => ({ text, features, print: true, tree: true, pretty: true })),
     )
     asked.forEach((text, index) => {
       const theirs = answers[index]!
@@ -80,5 +81,6 @@ function aspectsOf(text: string, features: ComparedFeatures, theirs: ExpressionA
     ['verdict', 'accepted', 'accepted'],
     ['tree', expr === undefined ? '' : describeTree(expr), theirs.tree ?? ''],
     ['print', expr === undefined ? '' : print(expr, features), theirs.print ?? ''],
+    ['pretty', expr === undefined ? '' : pretty(expr, features), theirs.pretty ?? ''],
   ]
 }

@@ -1,5 +1,5 @@
 /** What is compared of one input; the first that differs names the disagreement. */
-export type Aspect = 'verdict' | 'message' | 'position' | 'print' | 'tree'
+export type Aspect = 'verdict' | 'message' | 'position' | 'print' | 'pretty' | 'tree'
 
 /** One input on which we and upstream differ. */
 export interface Disagreement {
@@ -32,7 +32,7 @@ export interface Tally {
 
 /** A tally of nothing. */
 export function emptyTally(): Tally {
-  const none = () => ({ verdict: 0, message: 0, position: 0, print: 0, tree: 0 })
+  const none = () => ({ verdict: 0, message: 0, position: 0, print: 0, pretty: 0, tree: 0 })
   return { compared: 0, refused: 0, asked: none(), agreed: none(), kinds: new Map(), known: new Map() }
 }
 
@@ -86,7 +86,7 @@ function tell(tally: Tally, found: Disagreement, known: readonly Known[]): void 
     tally.known.set(reason, (tally.known.get(reason) ?? 0) + 1)
     return
   }
-  const isWhole = found.aspect === 'tree' || found.aspect === 'print'
+  const isWhole = ['tree', 'print', 'pretty'].includes(found.aspect)
   const kind = isWhole ? found.aspect : `${found.aspect}: ${shape(found.ours)} | ${shape(found.theirs)}`
   const before = tally.kinds.get(kind)
   const isSmaller = before === undefined || found.input.length < before.smallest.input.length
