@@ -1,3 +1,4 @@
+import { applyAllows } from '../checks/allow.ts'
 import { catalogue } from '../checks/index.ts'
 import { runChecks } from '../checks/run.ts'
 import { UserError } from '../core/errors.ts'
@@ -22,30 +23,44 @@ export async function check(context: CommandContext): Promise<CommandResult> {
   const selected = selectChecks(catalogue, options.checks)
   const baseline = options.baseline === undefined ? new Map<string, number>() : await baselineAt(host, options.baseline)
   const given = await watch.time('read', () => collect(host, paths))
-  const corpus = readCorpus(
-    given.texts.map(({ file, text, isNamed }) => ({ source: fileText(file, text), isNamed: isNamed === true })),
-    { namespace: options.namespace ?? 'default' },
-  )
+  const files = given.texts.map(({ file, text, isNamed }) => ({
+    source: fileText(file, text),
+    isNamed: isNamed === true,
+  }))
+  const corpus = readCorpus(files, { namespace: options.namespace ?? 'default' })
   const { input, problems, regions, checked } = readDocuments(corpus, options)
   const secrets = secretsIn(corpus.documents)
-  host.hide(secrets)
-  const all = [...given.skipped, ...corpus.problems, ...problems, ...runChecks(input, (id) => selected.has(id))]
-  const shown = all.filter(({ id }) => selected.has(id) || !isKnown(id))
-  const order = new Map(given.texts.map(({ file }, index) => [file, index]))
+  for (const values of secrets.values()) host.hide(values)
+  const isSelected = (id: string) => selected.has(id)
+  const all = [...given.skipped, ...corpus.problems, ...problems, ...runChecks(input, isSelected)]
+  const allowed = applyAllows({
+    files: files.map(({ source }) => source),
+    findings: all.filter(({ id }) => selected.has(id) || !knownIds.has(id)),
+    rules: regions.flatMap(({ kind, span }) => (kind === 'rule' ? [span] : [])),
+    ids: knownIds,
+    isSelected,
+  })
   const texts = new Map(given.texts.map(({ file, text }) => [file, text]))
-  const placed = withExcerpts(locate(sorted(shown, order), regions), { texts, secrets })
-  const findings = placed.map((finding) => ({ ...finding, fingerprint: fingerprintOf(finding) }))
+  const finish = (found: readonly Finding[]) =>
+    withExcerpts(locate(found, regions), { texts, secrets }).map((finding) => ({
+      ...finding,
+      fingerprint: fingerprintOf(finding),
+    }))
+  const order = new Map(given.texts.map(({ file }, index) => [file, index]))
+  const findings = finish(sorted(distinct(allowed.findings), order))
+  const excused = finish(allowed.suppressed.map(({ finding }) => finding))
+  const permitted = allowed.suppressed.map((one, index) => ({ ...one, finding: excused[index] ?? one.finding }))
   if (options.writeBaseline !== undefined) await host.files.write(options.writeBaseline, writeBaseline(findings))
   const known = options.writeBaseline === undefined ? baseline : countsOf(findings)
-  const { findings: fresh, known: suppressed } = newFindings(findings, known)
+  const { findings: fresh, known: before } = newFindings(findings, known)
   return commandResult({
     command: 'check',
     outcome: 'passed',
     findings: fresh,
-    suppressed,
+    suppressed: [...permitted, ...before],
     checked,
     checks: catalogue.filter(({ id }) => selected.has(id)),
-    notes: notesOf({ corpus, files: given.texts.length, suppressed: suppressed.length }),
+    notes: notesOf({ corpus, files: given.texts.length, known: before.length }),
     timings: watch.timings(),
   })
 }
@@ -92,11 +107,19 @@ function countsOf(findings: readonly (Finding & { readonly fingerprint: string }
   return counts
 }
 
-const knownIds = new Set(catalogue.map(({ id }) => id))
+/** What only says that something was not looked at has another id, and is never left out. */
+const knownIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id))
 
-/** What only says that something was not looked at belongs to no check, and is never left out. */
-function isKnown(id: string): boolean {
-  return knownIds.has(id)
+/** A file that is loaded twice is looked at twice; each finding counts once. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ id, span, message }) => {
+    const key = span === undefined ? undefined : `${id} ${span.file}:${span.line}:${span.column} ${message}`
+    if (key === undefined) return true
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 /** By file in the order of reading, then by place; what has none comes last. */
@@ -115,9 +138,9 @@ function sorted(findings: readonly Finding[], order: ReadonlyMap<string, number>
 function notesOf(given: {
   readonly corpus: Corpus
   readonly files: number
-  readonly suppressed: number
+  readonly known: number
 }): readonly string[] {
-  const { corpus, files, suppressed } = given
+  const { corpus, files, known } = given
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`
   const where = `in ${count(files, 'file')}`
   return [
@@ -125,6 +148,6 @@ function notesOf(given: {
       ? `no rules and no configuration ${where}`
       : `${count(corpus.documents.length, 'document')} with rules or configuration ${where}`,
     ...corpus.unknown.map((file) => `\`${file}\` holds no rules and no configuration that is known`),
-    ...(suppressed === 0 ? [] : [`${count(suppressed, 'finding')} of the baseline not shown`]),
+    ...(known === 0 ? [] : [`${count(known, 'finding')} of the baseline not shown`]),
   ]
 }

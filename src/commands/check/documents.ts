@@ -1,11 +1,15 @@
+import type { AlertmanagerSubject } from '../../checks/alertmanager/alertmanagerSubject.ts'
+import type { PrometheusSubject } from '../../checks/prometheus/prometheusSubject.ts'
+import type { CheckedFile, RuleSet } from '../../checks/ruleSet.ts'
 import type { CheckInput } from '../../checks/run.ts'
+import { settingsOf } from '../../checks/settingsOf.ts'
 import type { CheckedSubject, Finding } from '../../core/finding.ts'
 import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
 import { readAlertmanagerConfig } from '../../rules/alertmanager/config.ts'
-import { readPrometheusConfig } from '../../rules/prometheusConfig.ts'
-import { readRuleFile } from '../../rules/ruleFile.ts'
+import { type PrometheusConfig, readPrometheusConfig, readScrapeConfigFile } from '../../rules/prometheusConfig.ts'
 import type { Region } from './locate.ts'
+import { readRules } from './rules.ts'
 
 /** How the documents are to be read. */
 export interface ReadingOptions {
@@ -22,32 +26,60 @@ export interface ReadDocuments {
 }
 
 /** Reads every document of a corpus by the reader of its kind. Never throws. */
-export function readDocuments(corpus: Corpus, _options: ReadingOptions): ReadDocuments {
-  const problems: Finding[] = []
-  const regions: Region[] = []
-  const checked: CheckedSubject[] = []
-  for (const document of corpus.documents) {
-    const subject = nameOf(document)
-    checked.push({ file: document.source.file, name: subject })
-    regions.push({
-      kind: 'document',
-      span: document.node?.span ?? document.source.spanAt(0, document.source.text.length),
-      subject,
-      ...(document.object === undefined ? {} : { object: document.object }),
-    })
-    problems.push(...readDocument(document))
+export function readDocuments(corpus: Corpus, options: ReadingOptions): ReadDocuments {
+  const known: Known = {
+    options,
+    problems: [],
+    regions: [],
+    checked: [],
+    ruleFiles: new Map(),
+    prometheus: [],
+    alertmanager: [],
   }
-  return { input: { ruleSets: [], prometheus: [], alertmanager: [] }, problems, regions, checked }
+  for (const document of corpus.documents) {
+    known.regions.push(regionOf(document))
+    readDocument(document, known)
+  }
+  const ruleSets = ruleSetsOf(corpus, known)
+  const { problems, regions, checked, prometheus, alertmanager } = known
+  return { input: { ruleSets, prometheus, alertmanager, queries: [] }, problems, regions, checked }
 }
 
-function readDocument(document: CorpusDocument): readonly Finding[] {
-  switch (document.kind) {
-    case 'rules':
-      return document.node === undefined ? readRuleFile(document.source).problems : []
-    case 'prometheus':
-      return readPrometheusConfig(document.source).problems
-    case 'alertmanager':
-      return readAlertmanagerConfig(document.source).problems
+interface Known {
+  readonly options: ReadingOptions
+  readonly problems: Finding[]
+  readonly regions: Region[]
+  readonly checked: CheckedSubject[]
+  readonly ruleFiles: Map<CorpusDocument, CheckedFile>
+  readonly prometheus: PrometheusSubject[]
+  readonly alertmanager: AlertmanagerSubject[]
+}
+
+function readDocument(document: CorpusDocument, known: Known): void {
+  const { kind, source } = document
+  if (kind !== 'rules') known.checked.push({ file: source.file, name: nameOf(document) })
+  switch (kind) {
+    case 'rules': {
+      const { file, problems, regions, checked } = readRules(document, known.options)
+      known.problems.push(...problems)
+      known.ruleFiles.set(document, file)
+      known.regions.push(...regions)
+      known.checked.push(...(checked.length === 0 ? [{ file: source.file, name: nameOf(document) }] : checked))
+      return
+    }
+    case 'prometheus': {
+      const agent = document.mounts.some(({ container }) => container.flags.some(({ name }) => name === 'agent'))
+      const { value, problems } = readPrometheusConfig(source, { agent })
+      known.problems.push(...problems)
+      if (value !== undefined) known.prometheus.push({ document, config: value })
+      return
+    }
+    case 'alertmanager': {
+      const { value, problems } = readAlertmanagerConfig(source)
+      known.problems.push(...problems)
+      if (value !== undefined) known.alertmanager.push({ document, config: value })
+      return
+    }
     case 'alertmanager-config':
     case 'scrape-configs':
     case 'template':
@@ -56,7 +88,41 @@ function readDocument(document: CorpusDocument): readonly Finding[] {
     case 'grafana-datasources':
     case 'grafana-dashboards':
     case 'dashboard':
-      return []
+      return
+  }
+}
+
+/** One set for each Prometheus; a file that two of them load is looked at once. The rest is a set without settings. */
+function ruleSetsOf(corpus: Corpus, known: Known): readonly RuleSet[] {
+  const left = new Map(known.ruleFiles)
+  const sets: RuleSet[] = []
+  for (const { document, config } of known.prometheus) {
+    const loaded = corpus.loads.get(document) ?? []
+    const files = loaded.flatMap((one) => left.get(one) ?? [])
+    for (const one of loaded) left.delete(one)
+    const jobs = [
+      ...config.jobs,
+      ...loaded.flatMap((one) => (one.kind === 'scrape-configs' ? jobsIn(one, config, known) : [])),
+    ]
+    const flags = document.mounts.flatMap(({ container }) => container.flags)
+    sets.push({ files, settings: settingsOf({ config, jobs, flags }) })
+  }
+  return left.size === 0 ? sets : [...sets, { files: [...left.values()] }]
+}
+
+function jobsIn(document: CorpusDocument, config: PrometheusConfig, known: Known): PrometheusConfig['jobs'] {
+  const { jobs, problems } = readScrapeConfigFile(document.source, config)
+  known.problems.push(...problems)
+  return jobs
+}
+
+function regionOf(document: CorpusDocument): Region {
+  const { node, source, object } = document
+  return {
+    kind: 'document',
+    span: node?.span ?? source.spanAt(0, source.text.length),
+    subject: nameOf(document),
+    ...(object === undefined ? {} : { object }),
   }
 }
 
@@ -75,6 +141,6 @@ const kindNames: Readonly<Record<DocumentKind, string>> = {
 }
 
 /** As people say it: `rules cluster.rules.yml`. */
-function nameOf({ kind, key, source }: CorpusDocument): string {
-  return `${kindNames[kind]} ${key ?? source.file.slice(source.file.lastIndexOf('/') + 1)}`
+function nameOf({ kind, key, object, source }: CorpusDocument): string {
+  return `${kindNames[kind]} ${key ?? object?.name ?? source.file.slice(source.file.lastIndexOf('/') + 1)}`
 }

@@ -1,34 +1,42 @@
 import { type Excerpt, excerpter } from '../../core/excerpt.ts'
 import type { Finding } from '../../core/finding.ts'
-import { redact } from '../../core/redact.ts'
 import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { YamlNode } from '../../yaml/node.ts'
 import { readYaml } from '../../yaml/read.ts'
 
+/** Secret values by the file that holds them. */
+export type Secrets = ReadonlyMap<string, ReadonlySet<string>>
+
 /** The values of passwords, tokens and keys in the configuration, so that no report repeats them. */
-export function secretsIn(documents: readonly CorpusDocument[]): ReadonlySet<string> {
-  const secrets = new Set<string>()
+export function secretsIn(documents: readonly CorpusDocument[]): Secrets {
+  const secrets = new Map<string, Set<string>>()
   for (const { kind, node, source } of documents) {
     if (!withSecrets.has(kind)) continue
     const roots = node === undefined ? readYaml(source).documents.map(({ root }) => root) : [node]
-    for (const root of roots) collect({ node: root, isSecret: false, depth: 0 }, secrets)
+    const found: Found = { values: new Set(), names: new Set() }
+    for (const root of roots) collect({ node: root, isSecret: false, depth: 0 }, found)
+    const known = secrets.get(source.file) ?? new Set()
+    // A password that is called like a field would blank out the name of the field.
+    for (const value of found.values) if (!found.names.has(value)) known.add(value)
+    if (known.size > 0) secrets.set(source.file, known)
   }
   return secrets
 }
 
-/** The finding without secret values, and with its lines unless they hold one or are those of a Secret. */
+/** The findings without secret values, and with their lines unless these hold one or are those of a Secret. */
 export function withExcerpts(
   findings: readonly Finding[],
-  given: { readonly texts: ReadonlyMap<string, string>; readonly secrets: ReadonlySet<string> },
+  given: { readonly texts: ReadonlyMap<string, string>; readonly secrets: Secrets },
 ): readonly Finding[] {
-  const { texts, secrets } = given
-  const makers = new Map([...texts].map(([file, text]) => [file, excerpter(text)]))
+  const makers = new Map([...given.texts].map(([file, text]) => [file, excerpter(text)]))
+  const patterns = new Map([...given.secrets].map(([file, values]) => [file, patternOf(values)]))
   return findings.map((finding) => {
     const { span, object } = finding
-    const isHidden = span === undefined || object?.kind === 'Secret'
-    const excerpt = isHidden ? undefined : makers.get(span.file)?.(span)
-    const shown = excerpt === undefined || holdsSecret(excerpt, secrets) ? {} : { excerpt }
-    return secrets.size === 0 ? { ...finding, ...shown } : { ...redacted(finding, secrets), ...shown }
+    if (span === undefined) return finding
+    const pattern = patterns.get(span.file)
+    const excerpt = object?.kind === 'Secret' ? undefined : makers.get(span.file)?.(span)
+    const shown = excerpt === undefined || (pattern !== undefined && holds(excerpt, pattern)) ? {} : { excerpt }
+    return { ...(pattern === undefined ? finding : redacted(finding, pattern)), ...shown }
   })
 }
 
@@ -36,7 +44,6 @@ const withSecrets = new Set<DocumentKind>([
   'prometheus',
   'scrape-configs',
   'alertmanager',
-  'alertmanager-config',
   'web',
   'grafana-datasources',
 ])
@@ -45,6 +52,11 @@ const withSecrets = new Set<DocumentKind>([
 const secretField = /(?:password|passwd|secret|token|credentials|api_?key|_key|^key|api_url|webhook_url|webhook)$/i
 const secretMap = /^(?:basic_auth_users|secureJsonData)$/
 
+interface Found {
+  readonly values: Set<string>
+  readonly names: Set<string>
+}
+
 interface Step {
   readonly node: YamlNode
   readonly isSecret: boolean
@@ -52,35 +64,43 @@ interface Step {
 }
 
 const deepest = 100
+const shortest = 4
 
-function collect({ node, isSecret, depth }: Step, secrets: Set<string>): void {
+function collect({ node, isSecret, depth }: Step, found: Found): void {
   if (depth > deepest) return
   if (node.kind === 'scalar') {
-    if (isSecret && node.text.length >= 4) secrets.add(node.text.trim())
+    const value = node.text.trim()
+    if (isSecret && value.length >= shortest) found.values.add(value)
   } else if (node.kind === 'sequence') {
-    for (const item of node.items) collect({ node: item, isSecret, depth: depth + 1 }, secrets)
+    for (const item of node.items) collect({ node: item, isSecret, depth: depth + 1 }, found)
   } else {
     for (const { key, value } of node.entries) {
       const name = key.kind === 'scalar' ? key.text : ''
+      found.names.add(name)
       const isNamed = value.kind === 'scalar' ? secretField.test(name) : secretMap.test(name)
-      collect({ node: value, isSecret: isSecret || isNamed, depth: depth + 1 }, secrets)
+      collect({ node: value, isSecret: isSecret || isNamed, depth: depth + 1 }, found)
     }
   }
 }
 
-function holdsSecret({ lines }: Excerpt, secrets: ReadonlySet<string>): boolean {
-  if (secrets.size === 0) return false
-  const text = lines.join('\n')
-  return [...secrets].some((secret) => text.includes(secret))
+/** The longest first, so that no rest of one stays; inside of a word it is another word. */
+function patternOf(values: ReadonlySet<string>): RegExp {
+  const escaped = [...values].sort((a, b) => b.length - a.length).map((value) => RegExp.escape(value))
+  return new RegExp(`(?<!\\w)(?:${escaped.join('|')})(?!\\w)`, 'g')
 }
 
-function redacted(finding: Finding, secrets: ReadonlySet<string>): Finding {
+function holds({ lines }: Excerpt, pattern: RegExp): boolean {
+  return lines.join('\n').search(pattern) >= 0
+}
+
+function redacted(finding: Finding, pattern: RegExp): Finding {
+  const hidden = (text: string) => text.replace(pattern, '***')
   const { message, why, help, upstream } = finding
   return {
     ...finding,
-    message: redact(message, secrets),
-    ...(why === undefined ? {} : { why: redact(why, secrets) }),
-    ...(help === undefined ? {} : { help: redact(help, secrets) }),
-    ...(upstream === undefined ? {} : { upstream: redact(upstream, secrets) }),
+    message: hidden(message),
+    ...(why === undefined ? {} : { why: hidden(why) }),
+    ...(help === undefined ? {} : { help: hidden(help) }),
+    ...(upstream === undefined ? {} : { upstream: hidden(upstream) }),
   }
 }
