@@ -85,7 +85,9 @@ function collect({ node, isSecret, depth }: Step, found: Found): void {
 
 /** The longest first, so that no rest of one stays; inside of a word it is another word. */
 function patternOf(values: ReadonlySet<string>): RegExp {
-  const escaped = [...values].sort((a, b) => b.length - a.length).map((value) => RegExp.escape(value))
+  const escaped = [...values]
+    .sort((a, b) => b.length - a.length)
+    .map((value) => value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
   return new RegExp(`(?<!\\w)(?:${escaped.join('|')})(?!\\w)`, 'g')
 }
 
