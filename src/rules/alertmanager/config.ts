@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/finding.ts'
-import type { Span } from '../../core/source.ts'
+import { fileText, type SourceText, type Span } from '../../core/source.ts'
 import { type Decoded, decode } from '../../yaml/decode.ts'
-import { readYaml } from '../../yaml/read.ts'
+import { spanAtPath } from '../../yaml/path.ts'
+import { readNodes } from '../../yaml/readNodes.ts'
 import type { AlertmanagerConfig } from './model.ts'
 import { readModel } from './readModel.ts'
 import { danglingReferences } from './references.ts'
@@ -11,17 +12,20 @@ import { type Configuration, configuration } from './schema.ts'
  * Reads an Alertmanager configuration (alertmanager config/config.go Load). Never throws; the first problem with `upstream` is what amtool
  * says. The value is there whenever the file is YAML with a map in it, with as much as could be read.
  */
-export function readAlertmanagerConfig(source: { readonly file: string; readonly text: string }): {
+export function readAlertmanagerConfig(given: SourceText | { readonly file: string; readonly text: string }): {
   readonly value: AlertmanagerConfig | undefined
   readonly problems: readonly Finding[]
 } {
-  const yaml = readYaml(source)
-  if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems }
-  const root = yaml.documents[0]?.root
+  const source = 'spanAt' in given ? given : fileText(given.file, given.text)
+  const nodes = readNodes(source, 'v2')
+  // Alertmanager reads the first document only; what is wrong in it ends its reading.
+  if (nodes.problems[0]?.upstream !== undefined) return { value: undefined, problems: nodes.problems }
+  const root = nodes.documents[0]
   const decoded = decode(configuration, root, { dialect: 'v2', id: 'alertmanager/invalid' })
-  const problems = [...decoded.problems, ...lateProblems(decoded, source.file)]
+  const start = root === undefined ? source.spanAt(0, 0) : spanAtPath(root, [])
+  const problems = [...decoded.problems, ...lateProblems(decoded, start), ...nodes.problems]
   if (root?.kind !== 'map') return { value: undefined, problems }
-  const value = readModel(root, source.file)
+  const value = readModel(root)
   if (decoded.problems.length > 0) problems.push(...unheard(problems, value))
   return { value, problems }
 }
@@ -34,9 +38,8 @@ function unheard(problems: readonly Finding[], config: AlertmanagerConfig): read
 }
 
 /** What Alertmanager looks at after it has read the file, when nothing was wrong in it. */
-function lateProblems({ value, problems, spanOf }: Decoded<Configuration>, file: string): readonly Finding[] {
+function lateProblems({ value, problems, spanOf }: Decoded<Configuration>, start: Span): readonly Finding[] {
   const isRefused = problems.some(({ upstream }) => upstream !== undefined)
-  const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 }
   const refuse = (upstream: string, words: Pick<Finding, 'message' | 'help'> & { readonly span: Span }): Finding[] => [
     { id: 'alertmanager/invalid', severity: 'error', ...words, ...(isRefused ? {} : { upstream }) },
   ]

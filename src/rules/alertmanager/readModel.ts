@@ -7,10 +7,10 @@ import type { AlertmanagerConfig, InhibitRule, Integration, Matcher, Receiver, R
 import { durationAt, entriesAt, itemsAt, nameAt, namesAt, textsIn, valueAt } from './nodes.ts'
 
 /** Reads what decides who hears of an alert, as far as it is written in a way that can be read. */
-export function readModel(root: YamlNode, file: string): AlertmanagerConfig {
+export function readModel(root: YamlNode): AlertmanagerConfig {
   const route = valueAt(root, 'route')
   return {
-    route: route === undefined ? noRoute(file) : readRoute(route, { receiver: '', depth: 0 }),
+    route: route === undefined ? noRoute(spanAtPath(root, [])) : readRoute(route, { receiver: '', depth: 0 }),
     receivers: itemsAt(root, 'receivers').map(readReceiver),
     inhibitRules: itemsAt(root, 'inhibit_rules').map((rule) => ({
       source: readSide(rule, 'source'),
@@ -54,8 +54,7 @@ function readRoute(node: YamlNode, parent: { readonly receiver: string; readonly
   }
 }
 
-function noRoute(file: string): Route {
-  const span: Span = { file, line: 1, column: 1, endLine: 1, endColumn: 1 }
+function noRoute(span: Span): Route {
   return {
     receiver: '',
     matchers: [],
