@@ -13,19 +13,25 @@ export const rangeInName: Check<RuleSubject> = {
   *find(subject) {
     const { rule } = subject
     if (rule.kind !== 'recording') return
-    const said = /:[a-z_]*?(?:rate|increase|irate|delta)_?([0-9]+(?:ms|[smhdw]))(?:$|[:_])/.exec(rule.name)?.[1]
-    const saidMs = said === undefined ? undefined : parseDuration(said)
-    if (said === undefined || saidMs === undefined) return
+    const said = saidIn(rule.name)
+    if (said.length === 0) return
     const ranges = rangesOf(subject.expr)
     const other = ranges[0]
-    if (other === undefined || ranges.some(({ ms }) => ms === saidMs || ms === undefined)) return
+    if (other === undefined || ranges.some(({ ms }) => ms === undefined || said.includes(ms))) return
     yield {
       span: placeOf(subject, other),
       message: `the record is named \`${rule.name}\`, and its range is ${formatDuration(other.ms ?? 0)}`,
       why: 'Whoever uses the record trusts its name.',
-      help: `Use \`[${said}]\`, or change the name.`,
+      help: `Use \`[${said.map(formatDuration).join(', ')}]\`, or change the name.`,
     }
   },
+}
+
+/** The durations in the last part of a name whose operations have a range: `rate5m`, `max_rate5m_1h`. */
+function saidIn(name: string): readonly number[] {
+  const operations = name.slice(name.lastIndexOf(':') + 1)
+  if (operations === name || !/(?:rate|increase|delta)_?[0-9]/.test(operations)) return []
+  return [...operations.matchAll(/[0-9]+(?:ms|[smhdw])(?![a-z0-9])/g)].flatMap(([text]) => parseDuration(text) ?? [])
 }
 
 function rangesOf(expr: Expr): readonly { readonly start: number; readonly end: number; readonly ms?: number }[] {

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** The page of an id: what it says, and its samples. */
+export interface Page {
+  readonly id: string
+  readonly file: string
+  readonly text: string
+  readonly summary: string
+  readonly fires: readonly Sample[]
+  readonly silent: readonly Sample[]
+}
+
+/** One code block: files, and the places that are marked in them. */
+export interface Sample {
+  readonly files: readonly { readonly name: string; readonly text: string }[]
+  /** `file:line:column-endColumn`, sorted. */
+  readonly marks: readonly string[]
+}
+
+/** Reads all pages of docs/checks. */
+export function readPages(): readonly Page[] {
+  return readdirSync('docs/checks', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => readPage(name.replace(/\.md$/, ''), `docs/checks/${name}`))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function readPage(id: string, file: string): Page {
+  const text = readFileSync(file, 'utf8')
+  const [intro = '', fires = '', silent = ''] = text.split(/^## (?:Fires|Silent)$/m)
+  return {
+    id,
+    file,
+    text,
+    summary: intro.split('\n\n')[1] ?? '',
+    fires: samplesOf(fires),
+    silent: samplesOf(silent),
+  }
+}
+
+function samplesOf(section: string): readonly Sample[] {
+  return [...section.matchAll(/^```\w*\n([\s\S]*?)^```$/gm)].map(([, text = '']) => readSample(text))
+}
+
+/** Files of a sample are divided by `---` and named by their first line, `# rules.yml`; a single file may have no name. */
+function readSample(text: string): Sample {
+  const files = text.split(/^---\n/m).map((part, index) => {
+    const name = /^# (\S+\.\w+)\n/.exec(part)?.[1]
+    return { name: name ?? (index === 0 ? 'sample.yml' : `sample${index}.yml`), text: part }
+  })
+  return { files, marks: files.flatMap(marksOf).sort() }
+}
+
+/** `# ^^^` marks what stands above it in the line before. */
+function marksOf({ name, text }: { readonly name: string; readonly text: string }): readonly string[] {
+  const lines = text.split('\n')
+  return lines.flatMap((line, index) => {
+    if (!/^\s*#[\s^]*\^[\s^]*$/.test(line)) return []
+    return [...line.matchAll(/\^+/g)].map(
+      ({ index: at, 0: carets }) => `${name}:${index}:${at + 1}-${at + 1 + carets.length}`,
+    )
+  })
+}
