@@ -22,13 +22,13 @@ export function formatNumber(value: number): string {
   return special(value) ?? withoutExponent(value)
 }
 
-/** Writes a number as Go's `%v` does: the shortest form, with an exponent from 1e+21 on and below 1e-04. */
+/** Writes a number as Go's `%v` does: the shortest form, with an exponent from 1e+06 on and below 1e-04. */
 export function formatValue(value: number): string {
   const known = special(value)
   if (known !== undefined) return known
   const { sign, digits, point } = parts(value)
   const exponent = point - 1
-  if (exponent >= -4 && exponent < 21) return formatNumber(value)
+  if (exponent >= -4 && exponent < 6) return formatNumber(value)
   const fraction = digits.length > 1 ? `.${digits.slice(1)}` : ''
   const power = String(Math.abs(exponent)).padStart(2, '0')
   return `${sign}${digits[0]}${fraction}e${exponent < 0 ? '-' : '+'}${power}`

@@ -35,10 +35,17 @@ export function readDurationTail(reader: Reader, first: DurationExpr, least: num
 }
 
 /** Reads a number or a duration in its place in such arithmetic; the token stays the current one. */
-export function readDurationLiteral(reader: Reader): DurationExpr & { readonly kind: 'literal' } {
-  const { start, end, value, isDuration } = readLiteral(reader)
-  return inBounds(reader, { kind: 'literal', start, end, seconds: value, isDuration })
+export function readDurationLiteral(reader: Reader): DurationLiteral {
+  return inBounds(reader, readUnsigned(reader))
 }
+
+/** As readDurationLiteral, for a number after a sign: bounds are those of both together. */
+export function readUnsigned(reader: Reader): DurationLiteral {
+  const { start, end, value, isDuration } = readLiteral(reader)
+  return { kind: 'literal', start, end, seconds: value, isDuration }
+}
+
+type DurationLiteral = DurationExpr & { readonly kind: 'literal' }
 
 /** Puts a sign before a duration; of a literal it makes another one, and a `+` before anything else says nothing. */
 export function signed(
@@ -47,7 +54,9 @@ export function signed(
   expr: DurationExpr,
 ): DurationExpr {
   const { start, op } = sign
-  if (expr.kind !== 'literal') return { kind: 'unary', start, end: expr.end, op, expr }
+  if (expr.kind !== 'literal') {
+    return op === '+' ? { ...expr, start } : { kind: 'unary', start, end: expr.end, op, expr }
+  }
   return inBounds(reader, { ...expr, start, seconds: op === '-' ? -expr.seconds : expr.seconds })
 }
 
@@ -82,6 +91,9 @@ export function readDurationParen(reader: Reader): DurationExpr | undefined {
   if (lexer.kind !== T.rightParen) return reader.fail()
   return { kind: 'paren', start, end: lexer.end, expr }
 }
+
+/** What Go on amd64 makes of a number of nanoseconds that 64 bits do not hold. */
+export const lowestMs = -(2 ** 63) / 1e6
 
 /** A duration as the tree holds it, with its length where the text alone tells it. */
 export function durationOf(expr: DurationExpr): Duration {
@@ -140,11 +152,8 @@ const callNames: Readonly<Record<number, (DurationExpr & { kind: 'call' })['name
 }
 
 /** Go keeps durations in 64 bits of nanoseconds. */
-function inBounds<Literal extends DurationExpr & { readonly kind: 'literal' }>(
-  reader: Reader,
-  literal: Literal,
-): Literal {
-  if (Math.abs(literal.seconds) <= 2 ** 63 / 1e9) return literal
+function inBounds(reader: Reader, literal: DurationLiteral): DurationLiteral {
+  if (!(Math.abs(literal.seconds) > 2 ** 63 / 1e9)) return literal
   reader.report(literal.start, literal.end, 'duration out of range')
   return { ...literal, seconds: 0 }
 }
@@ -152,6 +161,9 @@ function inBounds<Literal extends DurationExpr & { readonly kind: 'literal' }>(
 /** Whole nanoseconds, rounded half away from zero as Go does, as milliseconds. */
 function milliseconds(seconds: number): number {
   const nanoseconds = seconds * 1e9
+  if (!(Math.abs(nanoseconds) < 2 ** 63)) return lowestMs
+  // Beyond 2^53 a division would round up what Go cuts off.
+  if (Math.abs(nanoseconds) > Number.MAX_SAFE_INTEGER) return Number(BigInt(nanoseconds) / 1_000_000n)
   return (nanoseconds < 0 ? -Math.round(-nanoseconds) : Math.round(nanoseconds)) / 1e6
 }
 

@@ -6,6 +6,7 @@ import {
   readDurationLiteral,
   readDurationParen,
   readDurationTail,
+  readUnsigned,
   signed,
 } from './parseDuration.ts'
 import type { Reader } from './reader.ts'
@@ -19,7 +20,9 @@ import { precedence, T } from './token.ts'
 export function readOffset(reader: Reader, use: (offset: Duration) => void): boolean {
   const { start, kind } = reader.lexer
   if (kind !== T.add && kind !== T.sub) {
-    return kind === T.leftParen ? finishOpen(reader, readParen(reader), use) : finish(reader, readClosed(reader), use)
+    return kind === T.leftParen
+      ? finishOpen(reader, readParen(reader), use)
+      : finish(reader, readClosed(reader, readDurationLiteral), use)
   }
   const sign = { start, op: kind === T.sub ? '-' : '+' } as const
   reader.advance()
@@ -28,7 +31,7 @@ export function readOffset(reader: Reader, use: (offset: Duration) => void): boo
     const expr = readDurationExpr(reader, precedence[T.pow]!)
     return finishOpen(reader, expr === undefined ? undefined : signed(reader, sign, expr), use)
   }
-  const expr = following === T.leftParen ? readDurationParen(reader) : readClosed(reader)
+  const expr = following === T.leftParen ? readDurationParen(reader) : readClosed(reader, readUnsigned)
   return finish(reader, expr === undefined ? undefined : signed(reader, sign, expr), use)
 }
 
@@ -47,11 +50,11 @@ function finishOpen(reader: Reader, first: DurationExpr | undefined, use: (offse
 }
 
 /** A number or a call; its last token stays the current one. */
-function readClosed(reader: Reader): DurationExpr | undefined {
+function readClosed(reader: Reader, readNumber: typeof readUnsigned): DurationExpr | undefined {
   switch (reader.lexer.kind) {
     case T.number:
     case T.duration:
-      return readDurationLiteral(reader)
+      return readNumber(reader)
     case T.step:
     case T.range:
     case T.maxOf:

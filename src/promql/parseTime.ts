@@ -177,7 +177,8 @@ function pin(reader: Reader, expr: Expr, at: NonNullable<TimeShift['at']>): void
 function milliseconds(seconds: number): number {
   const ms = seconds * 1000
   const rounded = ms < 0 ? -Math.round(-ms) : Math.round(ms)
-  return Math.abs(rounded) < 2 ** 63 ? rounded : -(2 ** 63)
+  // Adding 0 makes 0 of -0.
+  return Math.abs(rounded) < 2 ** 63 ? rounded + 0 : -(2 ** 63)
 }
 
 function extend(reader: Reader, expr: Expr, extension: 'anchored' | 'smoothed'): void {

@@ -13,6 +13,7 @@ import type {
 } from './ast.ts'
 import { formatDuration } from './duration.ts'
 import { formatFixed, formatNumber, formatValue } from './number.ts'
+import { lowestMs } from './parseDuration.ts'
 import type { Features } from './problem.ts'
 import { quote } from './quote.ts'
 
@@ -152,7 +153,9 @@ function printOffset(offset: Duration | undefined): string {
   if (offset === undefined || (offset.expr === undefined && offset.ms === 0)) return ''
   if (offset.expr !== undefined) return ` offset ${printDurationExpr(offset.expr)}`
   const ms = offset.ms ?? 0
-  return ms < 0 ? ` offset -${formatDuration(-ms)}` : ` offset ${formatDuration(ms)}`
+  // The lowest number has no positive counterpart in Go.
+  if (ms < 0) return ` offset -${formatDuration(ms === lowestMs ? ms : -ms)}`
+  return ` offset ${formatDuration(ms)}`
 }
 
 /** A step that is less than a nanosecond is none. */

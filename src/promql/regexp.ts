@@ -34,7 +34,7 @@ function judgeSimple(pattern: string): RegexpVerdict | undefined {
 function judgeKnown(pattern: string): RegexpVerdict {
   const known = verdicts.get(pattern)
   if (known !== undefined) return known
-  const verdict = compile(pattern)
+  const verdict = pattern.isWellFormed() ? compile(pattern) : judgeBytes(pattern)
   if (verdicts.size >= 10_000) verdicts.clear()
   verdicts.set(pattern, verdict)
   return verdict
@@ -44,11 +44,28 @@ const verdicts = new Map<string, RegexpVerdict>()
 
 function compile(pattern: string): RegexpVerdict {
   try {
-    return RE2JS.compile(pattern, RE2JS.DOTALL).matches('') ? 'matches empty' : 'fine'
+    return RE2JS.compile(pattern).matches('') ? 'matches empty' : 'fine'
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    const message = error instanceof Error ? error.message : String(error)
+    return { error: message.endsWith('end of expression') ? `${message}: \`\`` : message }
   }
 }
+
+/** Go refuses bytes that are no UTF-8 where it meets them, so after what is wrong before them; alternatives of plain texts it does not look into. */
+function judgeBytes(pattern: string): RegexpVerdict {
+  if (!/[\\.+*?()[\]{}^$]/.test(pattern)) return pattern.split('|').includes('') ? 'matches empty' : 'fine'
+  const start = pattern.search(/[\ud800-\udfff]/u)
+  const before = compile(pattern.slice(0, start))
+  if (typeof before === 'object' && /: unexpected \)/.test(before.error)) {
+    return { error: `error parsing regexp: unexpected ): \`${pattern}\`` }
+  }
+  if (typeof before === 'object' && !endedTooEarly.test(before.error)) return before
+  return { error: `error parsing regexp: invalid UTF-8: \`${pattern.slice(start)}\`` }
+}
+
+/** What is said of a pattern that was cut off. */
+const endedTooEarly =
+  /: (?:missing closing|trailing backslash|invalid named capture|invalid escape sequence: `\\.?.?.?`$|invalid character class range: `\\)/
 
 /** 1 for printable ASCII that means itself, and for `.`. */
 const isLiteral = Uint8Array.from({ length: 128 }, (_, code) =>
