@@ -322,6 +322,17 @@ describe('files beside each other', () => {
     expect(loads.get(documents[0]!)?.map(({ source }) => source.file)).toEqual(['a/rules/one.yml', 'b/r.yml'])
   })
 
+  test('a file is what a configuration makes it, whatever it holds', () => {
+    const files = {
+      'p.yml': `${prometheus}rule_files: [r/*.yml]\n`,
+      'r/a.yml': 'group: []',
+      'r/b.yml': alertmanager,
+      's.yml': 'group: []',
+    }
+    expect(found(files)).toEqual(['prometheus p.yml', 'rules r/b.yml', 'rules r/a.yml'])
+    expect(corpusOf(files, 'r/a.yml', 's.yml').unknown).toEqual(['s.yml'])
+  })
+
   test('templates count when a configuration names them', () => {
     const files = {
       'am.yml': `${alertmanager}templates: [t/*.tmpl, /etc/alertmanager/x-*.tmpl]\n`,
