@@ -45,22 +45,34 @@ class PlacedNode {
   }
 }
 
-/** A scalar of a document. */
-export class ScalarNode extends PlacedNode implements YamlScalar {
+/** A scalar of a document, and at once its text with places: what that needs is worked out when a place is asked for. */
+export class ScalarNode extends PlacedNode implements YamlScalar, SourceText {
   readonly kind = 'scalar'
   readonly text: string
-  readonly style: YamlScalar['style']
   readonly #detail: ScalarDetail
+  #source: SourceText | undefined
 
   constructor(place: Place, text: string, detail: ScalarDetail) {
     super(place)
     this.text = text
-    this.style = detail.style
     this.#detail = detail
   }
 
+  get style(): YamlScalar['style'] {
+    return this.#detail.style
+  }
+
+  get file(): string {
+    return this.from.file
+  }
+
+  spanAt(start: number, end: number): Span {
+    this.#source ??= scalarSource(this, this.#detail)
+    return this.#source.spanAt(start, end)
+  }
+
   source(): SourceText {
-    return scalarSource(this, this.#detail)
+    return this
   }
 }
 
