@@ -7,6 +7,14 @@ export function kindOfMetric(name: string): 'counter' | 'gauge' | 'unknown' {
   return gaugeSuffixes.some((suffix) => name.endsWith(suffix)) ? 'gauge' : 'unknown'
 }
 
+/** True for counters of events, by a word in their names; some exporters name gauges `…_total` too, such as `container_fs_inodes_total`. */
+export function countsEvents(name: string): boolean {
+  return kindOfMetric(name) === 'counter' && eventWords.test(name)
+}
+
+const eventWords =
+  /error|fail|request|restart|drop|retr(?:y|ies)|timeout|timed_out|reject|miss|packets|exception|panic|evict|kill|throttl|sent|received|processed|cpu_seconds|scrapes|evaluations|notifications|messages|queries|logins|crash|refused|aborted/i
+
 /** Suffixes of OpenMetrics and of the naming guide that only gauges have. */
 const gaugeSuffixes = ['_info', '_ratio', '_celsius', '_timestamp_seconds', '_percent', '_utilization', '_utilisation']
 

@@ -2,7 +2,7 @@ import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { isScalar, unwrap } from '../../promql/analysis/shape.ts'
 import type { Binary, Expr, VectorSelector } from '../../promql/ast.ts'
 import type { Check } from '../check.ts'
-import { kindOfMetric } from '../metricKind.ts'
+import { countsEvents } from '../metricKind.ts'
 import { type ExpressionSubject, placeOf } from '../ruleSubject.ts'
 
 /** Finds comparisons of a counter's bare value. */
@@ -40,7 +40,7 @@ function bareCounter(expr: Expr): VectorSelector | undefined {
   const inner = unwrap(expr)
   switch (inner.kind) {
     case 'selector':
-      return kindOfMetric(inner.name) === 'counter' ? inner : undefined
+      return countsEvents(inner.name) ? inner : undefined
     case 'aggregation':
       return inner.op === 'sum' || inner.op === 'max' || inner.op === 'min' || inner.op === 'avg'
         ? bareCounter(inner.expr)

@@ -1,6 +1,6 @@
 import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { isComparison, isSetOperator, unwrap } from '../../promql/analysis/shape.ts'
-import type { Expr } from '../../promql/ast.ts'
+import type { Aggregation, Binary, Expr } from '../../promql/ast.ts'
 import type { Check, Hit } from '../check.ts'
 import { placeOf, type RuleSubject } from '../ruleSubject.ts'
 
@@ -28,14 +28,13 @@ function* ofSampling(subject: RuleSubject): Generator<Hit> {
   }
 }
 
-function samplingIn(expr: Expr): Extract<Expr, { kind: 'aggregation' }> | undefined {
+function samplingIn(expr: Expr): Aggregation | undefined {
   const inner = unwrap(expr)
   switch (inner.kind) {
     case 'aggregation':
-      return sampling.has(inner.op) ? inner : undefined
+      return sampling.has(inner.op) && !isChoiceOfOne(inner) ? inner : undefined
     case 'binary':
-      if (inner.op === 'or') return samplingIn(inner.left) ?? samplingIn(inner.right)
-      return samplingIn(inner.left) ?? (isSetOperator(inner.op) ? undefined : samplingIn(inner.right))
+      return samplingInBinary(inner)
     case 'call':
       return inner.name === 'absent' ? undefined : inner.args.map(samplingIn).find((found) => found !== undefined)
     case 'unary':
@@ -48,6 +47,19 @@ function samplingIn(expr: Expr): Extract<Expr, { kind: 'aggregation' }> | undefi
     case 'subquery':
       return undefined
   }
+}
+
+/** Labels come from the side that has many series, or from both; `and` and `unless` take those of the left. */
+function samplingInBinary({ op, left, right, matching }: Binary): Aggregation | undefined {
+  if (matching?.cardinality === 'one-to-many') return samplingIn(right)
+  const isLeftOnly = matching?.cardinality === 'many-to-one' || op === 'and' || op === 'unless'
+  return samplingIn(left) ?? (isLeftOnly ? undefined : samplingIn(right))
+}
+
+/** `topk by (pod) (1, x)` keeps one of several equal series of each pod. */
+function isChoiceOfOne({ grouping, param }: Aggregation): boolean {
+  const number = param === undefined ? undefined : unwrap(param)
+  return grouping?.kind === 'by' && number?.kind === 'number' && number.value === 1
 }
 
 const sampling: ReadonlySet<string> = new Set(['topk', 'bottomk', 'limitk', 'limit_ratio'])
@@ -81,7 +93,14 @@ function isAggregated(expr: Expr): boolean {
 function jobsOf(expr: Expr): string {
   const selected = nodesOf(expr).selectors.map(({ name, matchers }) => {
     const targets = matchers.filter((matcher) => matcher.name === 'job' || matcher.name === 'app')
-    return targets.length > 0 ? targets.map((matcher) => `${matcher.name}${matcher.op}${matcher.value}`).join() : name
+    return targets.length > 0
+      ? targets.map((matcher) => `${matcher.name}${matcher.op}${matcher.value}`).join()
+      : exporterOf(name)
   })
   return [...new Set(selected)].sort().join()
+}
+
+/** Metrics whose names begin with the same word come from the same exporter. */
+function exporterOf(name: string): string {
+  return /^[a-zA-Z0-9]+/.exec(name)?.[0] ?? name
 }

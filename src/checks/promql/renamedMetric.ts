@@ -12,8 +12,9 @@ export const oldName: Check<ExpressionSubject> = {
   summary: 'A metric or a label has another name today.',
   *find(subject) {
     const { selectors, aggregations, binaries } = nodesOf(subject.expr)
+    const names = new Set(selectors.map(({ name }) => name))
     for (const selector of selectors) {
-      yield* ofName(subject, selector)
+      yield* ofName(subject, { selector, names })
       const matchers = selector.matchers.map(({ name, nameRange }) => ({ name, ...nameRange }))
       yield* ofLabels(subject, matchers, [selector])
     }
@@ -27,9 +28,14 @@ export const oldName: Check<ExpressionSubject> = {
   },
 }
 
-function* ofName(subject: ExpressionSubject, selector: VectorSelector): Generator<Hit> {
+/** An expression that reads the new name too, as in `old or new`, is meant for both releases. */
+function* ofName(
+  subject: ExpressionSubject,
+  { selector, names }: { readonly selector: VectorSelector; readonly names: ReadonlySet<string> },
+): Generator<Hit> {
   const renamed = renamedMetric(selector.name)
   if (renamed === undefined || recordsOf(subject.set).has(selector.name)) return
+  if (names.has(renamed.now.replace(/\{.*/, ''))) return
   const name = selector.matchers.find((matcher) => matcher.name === '__name__')
   yield {
     span: placeOf(subject, name?.valueRange ?? selector),

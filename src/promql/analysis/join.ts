@@ -22,6 +22,7 @@ export function joinedLabels(expr: Binary, left: LabelSet, right: LabelSet): Lab
   if (isSetOperator(expr.op)) return setLabels(expr, { left, right, matching })
   const joined = matchedLabels({ left, right, matching })
   const isFilter = isComparison(expr.op) && !expr.returnBool
+  if (matching.include?.labels.some(({ name }) => name === metricName)) return joined
   if (!isFilter) return withoutName(joined, dropsName(expr))
   const keepsOnly = matching.cardinality === 'one-to-one' && matching.labels?.kind === 'on'
   if (keepsOnly && !(matching.labels?.labels ?? []).some(({ name }) => name === metricName)) return joined

@@ -1,0 +1,26 @@
+import { routesBelow } from '../../rules/alertmanager/routing.ts'
+import type { Check } from '../check.ts'
+import type { AlertmanagerSubject } from './alertmanagerSubject.ts'
+
+/** Finds receivers that routes use and that tell nobody. */
+export const emptyReceiver: Check<AlertmanagerSubject> = {
+  id: 'alertmanager/empty-receiver',
+  severity: 'warning',
+  summary: 'Routes send alerts to a receiver that tells nobody.',
+  *find({ config }) {
+    const used = new Set([...routesBelow(config.route)].map(({ receiver }) => receiver))
+    for (const { name, span, integrations } of config.receivers) {
+      if (integrations.length > 0 || !used.has(name) || saysSo.test(name)) continue
+      yield {
+        span,
+        message: `the receiver \`${name}\` has no integration: alerts that come to it are told to nobody`,
+        why: 'Alertmanager takes such a receiver without a word and drops what it gets.',
+        help: 'Add a list such as `slack_configs`; where silence is meant, name the receiver `null`.',
+      }
+    }
+  },
+}
+
+/** Names by which people say that nothing shall be sent. */
+const saysSo =
+  /(?:^|[^a-z])(?:null|nil|none|no-?one|nobody|nothing|void|empty|noop|no-?op|black-?hole|dev-?null|dead-?end|drop(?:ped)?|discard(?:ed)?|ignored?|silen(?:t|ce|ced)|mute[d]?|trash|sink|do-?nothing|ui-?only)(?![a-z])/i
