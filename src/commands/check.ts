@@ -10,7 +10,7 @@ import type { Host } from '../host/host.ts'
 import { collectTexts, type FolderChoice, type ManifestText } from '../kube/manifests/input.ts'
 import { fingerprintOf, newFindings, readBaseline, writeBaseline } from './check/baseline.ts'
 import { readDocuments } from './check/documents.ts'
-import { locate } from './check/locate.ts'
+import { locate, regionsOf } from './check/locate.ts'
 import { secretsIn, withExcerpts } from './check/secrets.ts'
 import { selectChecks } from './check/selection.ts'
 import type { CommandContext } from './context.ts'
@@ -33,10 +33,13 @@ export async function check(context: CommandContext): Promise<CommandResult> {
   for (const values of secrets.values()) host.hide(values)
   const isSelected = (id: string) => selected.has(id)
   const all = [...given.skipped, ...corpus.problems, ...problems, ...runChecks(input, isSelected)]
+  const commented = new Set(given.texts.flatMap(({ file, text }) => (text.includes('promstack:') ? [file] : [])))
   const allowed = applyAllows({
     files: files.map(({ source }) => source),
     findings: all.filter(({ id }) => selected.has(id) || !knownIds.has(id)),
-    rules: regions.flatMap(({ kind, span }) => (kind === 'rule' ? [span] : [])),
+    rules: regionsOf(regions, (file) => commented.has(file)).flatMap(({ kind, span }) =>
+      kind === 'rule' ? [span] : [],
+    ),
     ids: knownIds,
     isSelected,
   })

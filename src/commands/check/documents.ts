@@ -8,25 +8,19 @@ import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
 import { readAlertmanagerConfig } from '../../rules/alertmanager/config.ts'
 import { type PrometheusConfig, readPrometheusConfig, readScrapeConfigFile } from '../../rules/prometheusConfig.ts'
-import type { Region } from './locate.ts'
-import { readRules } from './rules.ts'
-
-/** How the documents are to be read. */
-export interface ReadingOptions {
-  readonly ignoreUnknownFields: boolean
-  readonly features: readonly string[]
-}
+import type { Region, Regions } from './locate.ts'
+import { type RuleReading, readRuleDocument } from './rules.ts'
 
 /** What the documents hold: what the checks look at, what is wrong by itself, and where everything stands. */
 export interface ReadDocuments {
   readonly input: CheckInput
   readonly problems: readonly Finding[]
-  readonly regions: readonly Region[]
+  readonly regions: readonly Regions[]
   readonly checked: readonly CheckedSubject[]
 }
 
 /** Reads every document of a corpus by the reader of its kind. Never throws. */
-export function readDocuments(corpus: Corpus, options: ReadingOptions): ReadDocuments {
+export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocuments {
   const known: Known = {
     options,
     problems: [],
@@ -37,7 +31,7 @@ export function readDocuments(corpus: Corpus, options: ReadingOptions): ReadDocu
     alertmanager: [],
   }
   for (const document of corpus.documents) {
-    known.regions.push(regionOf(document))
+    known.regions.push({ file: document.source.file, regions: () => [regionOf(document)] })
     readDocument(document, known)
   }
   const ruleSets = ruleSetsOf(corpus, known)
@@ -46,9 +40,9 @@ export function readDocuments(corpus: Corpus, options: ReadingOptions): ReadDocu
 }
 
 interface Known {
-  readonly options: ReadingOptions
+  readonly options: RuleReading
   readonly problems: Finding[]
-  readonly regions: Region[]
+  readonly regions: Regions[]
   readonly checked: CheckedSubject[]
   readonly ruleFiles: Map<CorpusDocument, CheckedFile>
   readonly prometheus: PrometheusSubject[]
@@ -60,10 +54,10 @@ function readDocument(document: CorpusDocument, known: Known): void {
   if (kind !== 'rules') known.checked.push({ file: source.file, name: nameOf(document) })
   switch (kind) {
     case 'rules': {
-      const { file, problems, regions, checked } = readRules(document, known.options)
+      const { file, problems, regions, checked } = readRuleDocument(document, known.options)
       known.problems.push(...problems)
       known.ruleFiles.set(document, file)
-      known.regions.push(...regions)
+      known.regions.push({ file: source.file, regions })
       known.checked.push(...(checked.length === 0 ? [{ file: source.file, name: nameOf(document) }] : checked))
       return
     }

@@ -11,10 +11,18 @@ export interface Region {
   readonly subject?: string
 }
 
+/** The regions of a file, worked out when they are asked for. */
+export interface Regions {
+  readonly file: string
+  regions(): readonly Region[]
+}
+
 /** Gives each finding the object and the rule or document that it stands in; what it says itself is kept. */
-export function locate(findings: readonly Finding[], regions: readonly Region[]): readonly Finding[] {
-  const rules = byFile(regions.filter(({ kind }) => kind === 'rule'))
-  const documents = byFile(regions.filter(({ kind }) => kind === 'document'))
+export function locate(findings: readonly Finding[], regions: readonly Regions[]): readonly Finding[] {
+  const files = new Set(findings.map(({ span }) => span?.file))
+  const known = regionsOf(regions, (file) => files.has(file))
+  const rules = byFile(known.filter(({ kind }) => kind === 'rule'))
+  const documents = byFile(known.filter(({ kind }) => kind === 'document'))
   return findings.map((finding) => {
     const { span } = finding
     if (span === undefined) return finding
@@ -29,13 +37,13 @@ export function locate(findings: readonly Finding[], regions: readonly Region[])
   })
 }
 
+/** The regions of some files. */
+export function regionsOf(regions: readonly Regions[], isWanted: (file: string) => boolean): readonly Region[] {
+  return regions.filter(({ file }) => isWanted(file)).flatMap((one) => one.regions())
+}
+
 function byFile(regions: readonly Region[]): ReadonlyMap<string, readonly Region[]> {
-  const files = new Map<string, Region[]>()
-  for (const region of regions) {
-    const known = files.get(region.span.file)
-    if (known === undefined) files.set(region.span.file, [region])
-    else known.push(region)
-  }
+  const files = Map.groupBy(regions, ({ span }) => span.file)
   for (const known of files.values()) known.sort((a, b) => a.span.line - b.span.line || a.span.column - b.span.column)
   return files
 }
