@@ -1,6 +1,11 @@
 import type { Finding } from '../../core/finding.ts'
 import type { SourceText } from '../../core/source.ts'
+import { evaluateTemplate } from './evaluate.ts'
+import type { TemplateWorld } from './function.ts'
+import { anyType, type GoType, stringType } from './goType.ts'
+import { type GoValue, goAny, goFloat, goString, goStringMap } from './goValue.ts'
 import { parseTemplate, type Template } from './parse.ts'
+import { prometheusFunctions, stringMapType } from './prometheusFunctions.ts'
 
 /** Parses a label's or an annotation's template of an alerting rule (prometheus model/rulefmt testTemplateParsing). */
 export function parseAlertTemplate(
@@ -10,63 +15,67 @@ export function parseAlertTemplate(
   return parseTemplate(source, {
     name: `__alert_${alert}`,
     id: 'alerts/template-syntax',
-    functions: alertFunctions,
-    variables: ['$labels', '$externalLabels', '$externalURL', '$value'],
+    functions: prometheusFunctions,
+    variables: alertVariables,
     prelude: alertPrelude,
   })
 }
 
+/** What an alert's template sees. */
+export interface AlertData {
+  readonly labels: ReadonlyMap<string, string>
+  readonly externalLabels: ReadonlyMap<string, string>
+  readonly externalUrl: string
+  readonly value: number
+}
+
+/** Expands an alert's template as Prometheus does when it fires (prometheus template Expander.Expand); errors have Go's text. */
+export function expandAlertTemplate(
+  template: Template,
+  data: AlertData,
+  world: TemplateWorld,
+): { readonly output: string; readonly error?: undefined } | { readonly error: string } {
+  const fields = alertFields(data)
+  const variable = (name: string): GoValue | undefined => fields.get(name)
+  const result = evaluateTemplate({
+    template,
+    data: { kind: 'struct', type: alertDataType, value: fields },
+    variables: new Map([
+      ['$labels', variable('Labels')],
+      ['$externalLabels', variable('ExternalLabels')],
+      ['$externalURL', variable('ExternalURL')],
+      ['$value', goFloat(data.value)],
+    ]),
+    functions: prometheusFunctions,
+    world,
+  })
+  if (result.error === undefined) return result
+  return { error: `error executing template ${template.name}: ${result.error}` }
+}
+
+/** The type of what an alert's template sees, as Go prints it. */
+export const alertDataType: GoType = {
+  kind: 'struct',
+  name: 'struct { Labels map[string]string; ExternalLabels map[string]string; ExternalURL string; Value interface {} }',
+  fields: [
+    { name: 'Labels', type: stringMapType },
+    { name: 'ExternalLabels', type: stringMapType },
+    { name: 'ExternalURL', type: stringType },
+    { name: 'Value', type: anyType },
+  ],
+}
+
+const alertVariables = ['$labels', '$externalLabels', '$externalURL', '$value']
+
 /** What Prometheus puts before the templates of alerts. */
-export const alertPrelude =
+const alertPrelude =
   '{{$labels := .Labels}}{{$externalLabels := .ExternalLabels}}{{$externalURL := .ExternalURL}}{{$value := .Value}}'
 
-const alertFunctions: ReadonlySet<string> = new Set([
-  'and',
-  'call',
-  'html',
-  'index',
-  'slice',
-  'js',
-  'len',
-  'not',
-  'or',
-  'print',
-  'printf',
-  'println',
-  'urlquery',
-  'eq',
-  'ge',
-  'gt',
-  'le',
-  'lt',
-  'ne',
-  'query',
-  'first',
-  'label',
-  'value',
-  'strvalue',
-  'args',
-  'reReplaceAll',
-  'safeHtml',
-  'match',
-  'title',
-  'toUpper',
-  'toLower',
-  'graphLink',
-  'tableLink',
-  'sortByLabel',
-  'stripPort',
-  'stripDomain',
-  'humanize',
-  'humanize1024',
-  'humanizeDuration',
-  'humanizePercentage',
-  'humanizeTimestamp',
-  'toTime',
-  'toDuration',
-  'now',
-  'pathPrefix',
-  'externalURL',
-  'parseDuration',
-  'urlQueryEscape',
-])
+function alertFields(data: AlertData): ReadonlyMap<string, GoValue> {
+  return new Map([
+    ['Labels', goStringMap(data.labels, stringMapType)],
+    ['ExternalLabels', goStringMap(data.externalLabels, stringMapType)],
+    ['ExternalURL', goString(data.externalUrl)],
+    ['Value', goAny(goFloat(data.value))],
+  ])
+}

@@ -70,7 +70,8 @@ export type Operand =
   | Pipe
   | StringConstant
   | Variable
-  | (Placed & { readonly kind: 'dot' | 'nil' })
+  | (Placed & { readonly kind: 'dot' })
+  | (Placed & { readonly kind: 'nil' })
 
 /** `true` or `false`. */
 export interface Bool extends Placed {

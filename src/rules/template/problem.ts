@@ -1,8 +1,9 @@
 import type { Finding } from '../../core/finding.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { SourceText } from '../../core/source.ts'
-import { goSprintf } from '../go/sprintf.ts'
+import { goString } from './goValue.ts'
 import type { ParseOptions } from './parse.ts'
+import { goSprintf } from './sprintf.ts'
 
 /** Ends the reading of a template; what is wrong has been noted. */
 export class ParseFailure extends Error {}
@@ -28,9 +29,10 @@ export interface RawProblem {
 /** Turns what Go says of a template into a finding, with advice for what is commonly meant. */
 export function templateProblem(context: ProblemContext, raw: RawProblem): Finding {
   const { source, options } = context
-  const message = goSprintf(raw.format, raw.args)
+  const args = raw.args.map((arg) => goString(arg))
+  const message = goSprintf(raw.format, args)
   // Go puts the name into the format, so that a `%` in an alert's name spoils its text.
-  const upstream = goSprintf(`template: ${options.name}:${lineOf(source.text, raw.lineAt)}: ${raw.format}`, raw.args)
+  const upstream = goSprintf(`template: ${options.name}:${lineOf(source.text, raw.lineAt)}: ${raw.format}`, args)
   const help = helpFor(context, raw)
   return {
     id: options.id,
