@@ -1,28 +1,40 @@
-import { applyAllows } from '../../src/checks/allow.ts'
 import { catalogue } from '../../src/checks/index.ts'
-import { runChecks } from '../../src/checks/run.ts'
-import { settingsOf } from '../../src/checks/settingsOf.ts'
-import type { Finding } from '../../src/core/finding.ts'
-import { fileText } from '../../src/core/source.ts'
-import { readPrometheusConfig } from '../../src/rules/prometheusConfig.ts'
-import { interim } from './interim.ts'
+import { parseOptions } from '../../src/options/options.ts'
+import { run } from '../../src/run.ts'
+import { memoryHost } from '../run/memoryHost.ts'
 
-/** What all checks together find in some files that lie side by side in one folder. */
-export function find(files: readonly { readonly name: string; readonly text: string }[]): readonly Finding[] {
-  const sources = files.map(({ name, text }) => fileText(name, text))
-  const config = sources.find(({ text }) => !/^groups:/m.test(text))
-  const read = config ? readPrometheusConfig(config).value : undefined
-  const settings = read ? settingsOf({ config: read, jobs: read.jobs, flags: [] }) : undefined
-  const sets = [{ files: sources.filter((s) => s !== config).map(interim), ...(settings ? { settings } : {}) }]
-  const findings = [...runChecks({ ruleSets: sets, prometheus: [], alertmanager: [] }, () => true)]
-  const rules = sets.flatMap((set) =>
-    set.files.flatMap((file) => file.groups.flatMap((g) => g.rules.map(({ span }) => span))),
-  )
-  return applyAllows({
-    files: sources,
-    findings,
-    rules,
-    ids: new Set(catalogue.map(({ id }) => id)),
-    isSelected: () => true,
-  }).findings
+/** A finding as the JSON result has it. */
+export interface Found {
+  readonly id: string
+  readonly severity: string
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+  readonly endLine?: number
+  readonly endColumn?: number
+  readonly message: string
+  readonly why?: string
+  readonly help?: string
+}
+
+/** What `check` finds in some files that lie side by side in one folder, with all that is optional switched on. */
+export async function find(files: Readonly<Record<string, string>>): Promise<readonly Found[]> {
+  const { host, traces } = memoryHost({ resultFile: 'result.json', files })
+  const checks = catalogue.map(({ id }) => id).join(',')
+  const options = parseOptions({ commands: ['check'], paths: Object.keys(files), values: { checks } })
+  const code = await run({ options, host, signal: new AbortController().signal, bundled: '/bundled' })
+  if (code > 1) throw new Error(traces.complaints.join('\n'))
+  return JSON.parse(traces.files.get('result.json') ?? '{}').findings ?? []
+}
+
+/** A plain configuration, or the one in a ConfigMap or a Secret; the rules beside it are all that it gets. */
+function alertmanagerSubject(source: SourceText, sets: readonly RuleSet[]): AlertmanagerSubject[] {
+  const kind = /^kind: (ConfigMap|Secret)$/m.exec(source.text)?.[1]
+  const path = [kind === 'Secret' ? 'stringData' : 'data', 'alertmanager.yml']
+  const text = kind === undefined ? source : readYaml(source).documents[0]?.sourceAt(path)
+  const config = text && readAlertmanagerConfig(text).value
+  if (config === undefined) return []
+  const object = kind === undefined ? undefined : { apiVersion: 'v1', kind, name: 'alertmanager' }
+  const hasRules = sets.some(({ files }) => files.length > 0)
+  return [{ document: object ? { object } : {}, config, ...(hasRules ? { ruleSets: sets } : {}) }]
 }

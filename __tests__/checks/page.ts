@@ -12,7 +12,7 @@ export interface Page {
 
 /** One code block: files, and the places that are marked in them. */
 export interface Sample {
-  readonly files: readonly { readonly name: string; readonly text: string }[]
+  readonly files: Readonly<Record<string, string>>
   /** `file:line:column-endColumn`, sorted. */
   readonly marks: readonly string[]
 }
@@ -48,7 +48,10 @@ function readSample(text: string): Sample {
     const name = /^# (\S+\.\w+)\n/.exec(part)?.[1]
     return { name: name ?? (index === 0 ? 'sample.yml' : `sample${index}.yml`), text: part }
   })
-  return { files, marks: files.flatMap(marksOf).sort() }
+  return {
+    files: Object.fromEntries(files.map(({ name, text: part }) => [name, part])),
+    marks: files.flatMap(marksOf).sort(),
+  }
 }
 
 /** `# ^^^` marks what stands above it in the line before. */

@@ -1,6 +1,7 @@
 import type { ObjectReference } from '../core/object.ts'
-import type { SourceText, Span } from '../core/source.ts'
+import type { SourceText } from '../core/source.ts'
 import type { Expr } from '../promql/ast.ts'
+import type { WrittenGroup, WrittenRule } from '../rules/file/rule.ts'
 import type { PrometheusSettings } from './prometheusSettings.ts'
 
 /** All rules that one Prometheus loads, as far as they could be read. */
@@ -18,42 +19,11 @@ export interface CheckedFile {
 }
 
 /** A group of rules. */
-export interface CheckedGroup {
-  readonly name: string
-  /** Where the name stands. */
-  readonly span: Span
-  /** Absent: the global evaluation interval. */
-  readonly interval?: Setting
-  readonly labels: readonly Entry[]
+export interface CheckedGroup extends Pick<WrittenGroup, 'name' | 'span' | 'interval' | 'labels'> {
   readonly rules: readonly CheckedRule[]
 }
 
-/** A rule whose expression could be read. */
-export interface CheckedRule {
-  readonly kind: 'alerting' | 'recording'
-  readonly name: string
-  /** Where the name stands. */
-  readonly nameSpan: Span
-  /** The whole rule. */
-  readonly span: Span
-  readonly source: SourceText
+/** A rule with a name and an expression that could be read. */
+export interface CheckedRule extends WrittenRule {
   readonly expr: Expr
-  readonly for?: Setting
-  readonly keepFiringFor?: Setting
-  /** The rule's own labels and, where it has none of that name, those of its group. */
-  readonly labels: readonly Entry[]
-  readonly annotations: readonly Entry[]
-}
-
-/** A duration as written. */
-export interface Setting {
-  readonly ms: number
-  readonly span: Span
-}
-
-/** A label or an annotation. */
-export interface Entry {
-  readonly name: string
-  readonly nameSpan: Span
-  readonly value: SourceText
 }
