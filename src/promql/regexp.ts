@@ -65,7 +65,7 @@ function judgeBytes(pattern: string): RegexpVerdict {
 
 /** What is said of a pattern that was cut off. */
 const endedTooEarly =
-  /: (?:missing closing|trailing backslash|invalid named capture|invalid escape sequence: `\\.?.?.?`$|invalid character class range: `\\)/
+  /: (?:missing closing|trailing backslash|invalid named capture|invalid escape sequence: `\\x[^`]{0,2}`$|invalid character class range: `\\[pP](?:\{[^}]*)?`$)/
 
 /** 1 for printable ASCII that means itself, and for `.`. */
 const isLiteral = Uint8Array.from({ length: 128 }, (_, code) =>
