@@ -26,15 +26,3 @@ export async function find(files: Readonly<Record<string, string>>): Promise<rea
   if (code > 1) throw new Error(traces.complaints.join('\n'))
   return JSON.parse(traces.files.get('result.json') ?? '{}').findings ?? []
 }
-
-/** A plain configuration, or the one in a ConfigMap or a Secret; the rules beside it are all that it gets. */
-function alertmanagerSubject(source: SourceText, sets: readonly RuleSet[]): AlertmanagerSubject[] {
-  const kind = /^kind: (ConfigMap|Secret)$/m.exec(source.text)?.[1]
-  const path = [kind === 'Secret' ? 'stringData' : 'data', 'alertmanager.yml']
-  const text = kind === undefined ? source : readYaml(source).documents[0]?.sourceAt(path)
-  const config = text && readAlertmanagerConfig(text).value
-  if (config === undefined) return []
-  const object = kind === undefined ? undefined : { apiVersion: 'v1', kind, name: 'alertmanager' }
-  const hasRules = sets.some(({ files }) => files.length > 0)
-  return [{ document: object ? { object } : {}, config, ...(hasRules ? { ruleSets: sets } : {}) }]
-}

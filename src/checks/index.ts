@@ -1,4 +1,18 @@
 import type { AlertmanagerSubject } from './alertmanager/alertmanagerSubject.ts'
+import { ambiguousMatchers } from './alertmanager/ambiguousMatchers.ts'
+import { defaultRoute } from './alertmanager/defaultRoute.ts'
+import { emptyReceiver } from './alertmanager/emptyReceiver.ts'
+import { groupWaitAboveInterval } from './alertmanager/groupWaitAboveInterval.ts'
+import { idleInhibition } from './alertmanager/idleInhibition.ts'
+import { impossibleMatchers } from './alertmanager/impossibleMatchers.ts'
+import { oldMatchers } from './alertmanager/oldMatchers.ts'
+import { placeholder } from './alertmanager/placeholder.ts'
+import { repeatBelowGroupInterval } from './alertmanager/repeatBelowGroupInterval.ts'
+import { routeWithoutAlerts } from './alertmanager/routeWithoutAlerts.ts'
+import { secretInConfigMap } from './alertmanager/secretInConfigMap.ts'
+import { unreachableRoute } from './alertmanager/unreachableRoute.ts'
+import { unusedReceiver } from './alertmanager/unusedReceiver.ts'
+import { unusedTimeInterval } from './alertmanager/unusedTimeInterval.ts'
 import { absent } from './alerts/absent.ts'
 import { comparison } from './alerts/comparison.ts'
 import { zeroFor } from './alerts/for.ts'
@@ -82,7 +96,22 @@ export const ruleSetChecks: readonly Check<RuleSet>[] = [duplicate, interval]
 export const prometheusChecks: readonly Check<PrometheusSubject>[] = []
 
 /** Checks of an Alertmanager configuration. */
-export const alertmanagerChecks: readonly Check<AlertmanagerSubject>[] = []
+export const alertmanagerChecks: readonly Check<AlertmanagerSubject>[] = [
+  ambiguousMatchers,
+  defaultRoute,
+  emptyReceiver,
+  groupWaitAboveInterval,
+  idleInhibition,
+  impossibleMatchers,
+  oldMatchers,
+  placeholder,
+  repeatBelowGroupInterval,
+  routeWithoutAlerts,
+  secretInConfigMap,
+  unreachableRoute,
+  unusedReceiver,
+  unusedTimeInterval,
+]
 
 /** Everything that can be reported, by id. */
 export const catalogue: readonly Described[] = [

@@ -1,5 +1,5 @@
 import type { Matcher } from '../../rules/alertmanager/model.ts'
-import { routesBelow } from '../../rules/alertmanager/routing.ts'
+import { matcherLists } from '../../rules/alertmanager/routing.ts'
 import type { Check } from '../check.ts'
 import type { AlertmanagerSubject } from './alertmanagerSubject.ts'
 
@@ -9,11 +9,7 @@ export const oldMatchers: Check<AlertmanagerSubject> = {
   severity: 'info',
   summary: 'Matchers stand in fields that will be removed.',
   *find({ config }) {
-    const all = [
-      ...[...routesBelow(config.route)].map(({ matchers }) => matchers),
-      ...config.inhibitRules.flatMap(({ source, target }) => [source, target]),
-    ]
-    for (const matchers of all) {
+    for (const matchers of matcherLists(config)) {
       const fields = Map.groupBy(matchers, ({ field }) => field)
       for (const [field, own] of fields) {
         const first = own[0]

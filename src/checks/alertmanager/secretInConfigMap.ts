@@ -1,5 +1,5 @@
-import type { TextSetting } from '../../rules/alertmanager/model.ts'
-import type { Check } from '../check.ts'
+import type { Settings } from '../../rules/alertmanager/model.ts'
+import type { Check, Hit } from '../check.ts'
 import type { AlertmanagerSubject } from './alertmanagerSubject.ts'
 
 /** Finds secrets that stand in a ConfigMap, where everybody may read them. */
@@ -9,26 +9,32 @@ export const secretInConfigMap: Check<AlertmanagerSubject> = {
   summary: 'A secret stands in a ConfigMap.',
   *find({ config, document }) {
     if (document.object?.kind !== 'ConfigMap') return
-    const settings = [
-      ...config.global,
-      ...config.receivers.flatMap(({ integrations }) => integrations.flatMap((one) => one.settings)),
-    ]
-    for (const setting of settings) {
-      const field = secretField(setting)
-      if (field === undefined || setting.text === '' || setting.text === '<secret>') continue
-      yield {
-        span: setting.span,
-        message: `\`${field}\` is a secret, and a ConfigMap keeps none`,
-        why: 'Whoever may read ConfigMaps can read it, and it is in the repository.',
-        help: `Use \`${field}_file\` with a file from a Secret, or keep the whole configuration in a Secret.`,
-      }
+    yield* secretsIn(config.global, 'global')
+    for (const { integrations } of config.receivers) {
+      for (const { settings, kind } of integrations) yield* secretsIn(settings, kind)
     }
   },
 }
 
-function secretField({ path }: TextSetting): string | undefined {
-  const field = path.at(-1)
-  return typeof field === 'string' && secretFields.has(field) && path.at(-2) !== 'headers' ? field : undefined
+function* secretsIn(settings: Settings, kind: string): Generator<Hit> {
+  for (const { path, span, text } of settings) {
+    const field = path.at(-1)
+    if (typeof field !== 'string' || text === '' || text === '<secret>' || !isSecret(field, kind)) continue
+    if (path.length > 1 && !['basic_auth', 'authorization', 'oauth2', 'http_config'].includes(String(path.at(-2))))
+      continue
+    yield {
+      span,
+      message: `\`${field}\` is a secret, and a ConfigMap keeps none`,
+      why: 'Whoever may read ConfigMaps can read it, and it is in the repository.',
+      help: `Use \`${field}_file\` with a file from a Secret, or keep the whole configuration in a Secret.`,
+    }
+  }
+}
+
+function isSecret(field: string, kind: string): boolean {
+  if (field === 'api_url') return kind === 'slack'
+  if (field === 'routing_key') return kind === 'pagerduty'
+  return secretFields.has(field)
 }
 
 /** The fields that Alertmanager hides when it shows its configuration, and that can be read from a file. */
@@ -53,7 +59,6 @@ const secretFields: ReadonlySet<string> = new Set([
   'api_secret',
   'app_token',
   'bot_token',
-  'routing_key',
   'service_key',
   'user_key',
   'token',

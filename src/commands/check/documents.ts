@@ -35,7 +35,8 @@ export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocumen
     readDocument(document, known)
   }
   const ruleSets = ruleSetsOf(corpus, known)
-  const { problems, regions, checked, prometheus, alertmanager } = known
+  const { problems, regions, checked, prometheus } = known
+  const alertmanager = withSentRules(known.alertmanager, { ruleSets, prometheus })
   return { input: { ruleSets, prometheus, alertmanager, queries: [] }, problems, regions, checked }
 }
 

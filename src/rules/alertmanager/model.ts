@@ -1,4 +1,5 @@
 import type { SourceText, Span } from '../../core/source.ts'
+import type { MatcherWarning } from '../matcher/read.ts'
 
 /** What of an Alertmanager configuration decides who hears of an alert, and when. */
 export interface AlertmanagerConfig {
@@ -40,6 +41,13 @@ export interface Matcher {
   readonly field: string
   /** Where the name of that field stands. */
   readonly fieldSpan: Span
+  /** On the first matcher of a line that the parsers of Alertmanager do not agree on. */
+  readonly doubt?: MatcherDoubt
+}
+
+/** A line of matchers that is read differently, or not at all, by the parser that Alertmanager is moving to. */
+export interface MatcherDoubt extends MatcherWarning {
+  readonly line: Span
 }
 
 /** A text that names something, where it stands. */

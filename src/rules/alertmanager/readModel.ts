@@ -108,8 +108,11 @@ function readMatcherList(node: YamlNode, field: string): readonly Matcher[] {
   return itemsAt(node, field).flatMap((item) => {
     if (item.kind !== 'scalar') return []
     const source = item.source()
-    return (readMatchers(item.text).matchers ?? []).map(({ name, op, value, start, end }): Matcher => {
-      return { name, op, value, span: source.spanAt(start, end), field, fieldSpan }
+    const read = readMatchers(item.text)
+    const doubt = read.warning && { ...read.warning, line: item.span }
+    return (read.matchers ?? []).map(({ name, op, value, start, end }, index): Matcher => {
+      const span = source.spanAt(start, end)
+      return { name, op, value, span, field, fieldSpan, ...(doubt && index === 0 && { doubt }) }
     })
   })
 }

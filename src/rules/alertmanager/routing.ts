@@ -1,5 +1,5 @@
 import { isMetBy } from './implication.ts'
-import type { Route } from './model.ts'
+import type { AlertmanagerConfig, Matcher, Route } from './model.ts'
 
 /** The receivers that an alert with these labels reaches, in order (alertmanager dispatch.Route.Match). */
 export function receiversOf(route: Route, labels: ReadonlyMap<string, string>): readonly string[] {
@@ -17,4 +17,13 @@ export function receiversOf(route: Route, labels: ReadonlyMap<string, string>): 
 export function* routesBelow(route: Route): Generator<Route> {
   yield route
   for (const child of route.routes) yield* routesBelow(child)
+}
+
+/** The matchers of all routes and inhibitions, list by list. */
+export function* matcherLists(config: AlertmanagerConfig): Generator<readonly Matcher[]> {
+  for (const { matchers } of routesBelow(config.route)) yield matchers
+  for (const { source, target } of config.inhibitRules) {
+    yield source
+    yield target
+  }
 }
