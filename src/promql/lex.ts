@@ -1,5 +1,9 @@
-import { describeRune, quote, quoteRune } from './quote.ts'
-import { keywords, T } from './token.ts'
+import { isAlpha, isDigit, isSpace, runeAt, widthAt } from './lex/characters.ts'
+import { keywordKind } from './lex/keyword.ts'
+import { durationEnd, numberEnd } from './lex/number.ts'
+import { quotedEnd, rawEnd, type StringProblem } from './lex/string.ts'
+import { quote, quoteRune } from './quote.ts'
+import { T } from './token.ts'
 
 /**
  * Cuts an expression into tokens, as prometheus promql/parser/lex.go does, with its states and its words for what it refuses.
@@ -12,8 +16,6 @@ export class Lexer {
   /** The token's place; of an error, the place that upstream counts from. */
   start = 0
   end = 0
-  /** A string has backslashes. */
-  isEscaped = false
   /** What is wrong, for an error, and the characters that it is about. */
   message = ''
   blameStart = 0
@@ -110,10 +112,10 @@ export class Lexer {
         return
       case 0x22:
       case 0x27:
-        this.quoted(p, code)
+        this.string(quotedEnd(this.text, p))
         return
       case 0x60:
-        this.raw(p)
+        this.string(rawEnd(this.text, p))
         return
       case 0x3a:
         this.colon(p)
@@ -169,7 +171,7 @@ export class Lexer {
         return
       case 0x21:
         if (following === 0x3d) this.emit(T.notEqual, p + 2)
-        else this.fail(`unexpected character after '!': ${quoteRune(this.runeAt(p + 1))}`, p, p + 1)
+        else this.fail(`unexpected character after '!': ${quoteRune(runeAt(this.text, p + 1))}`, p, p + 1)
         return
       case 0x3c:
         if (following === 0x3d) this.emit(T.lessEqual, p + 2)
@@ -312,10 +314,10 @@ export class Lexer {
         return
       case 0x22:
       case 0x27:
-        this.quoted(p, code)
+        this.string(quotedEnd(this.text, p))
         return
       case 0x60:
-        this.raw(p)
+        this.string(rawEnd(this.text, p))
         return
       case 0x3d:
         if (following === 0x7e) this.emit(T.equalRegex, p + 2)
@@ -324,7 +326,7 @@ export class Lexer {
       case 0x21:
         if (following === 0x7e) this.emit(T.notEqualRegex, p + 2)
         else if (following === 0x3d) this.emit(T.notEqual, p + 2)
-        else this.fail(`unexpected character after '!' inside braces: ${quoteRune(this.runeAt(p + 1))}`, p, p + 1)
+        else this.fail(`unexpected character after '!' inside braces: ${quoteRune(runeAt(this.text, p + 1))}`, p, p + 1)
         return
       case 0x7b:
         this.fail("unexpected left brace '{'", p, p + 1)
@@ -336,7 +338,8 @@ export class Lexer {
     }
     if (p >= text.length) this.fail('unexpected end of input inside braces', this.braceStart, this.braceStart + 1)
     else if (this.startsUtf8Name(p)) this.emit(T.identifier, this.nameEnd(p))
-    else this.fail(`unexpected character inside braces: ${quoteRune(this.runeAt(p))}`, p, p + this.width(p))
+    else
+      this.fail(`unexpected character inside braces: ${quoteRune(runeAt(this.text, p))}`, p, p + widthAt(this.text, p))
   }
 
   /** A name, which may hold colons, or a keyword (lexKeywordOrIdentifier). */
@@ -354,7 +357,7 @@ export class Lexer {
           end++
         } else if (code === 0x2e && this.hasUtf8Names) end++
         else break
-      } else if (this.startsUtf8Name(end)) end += this.width(end)
+      } else if (this.startsUtf8Name(end)) end += widthAt(this.text, end)
       else break
     }
     const kind = end - p <= 12 ? keywordKind(text, p, end) : 0
@@ -378,174 +381,30 @@ export class Lexer {
       if (code < 128) {
         if ((charClass[code]! & nameContinue) === 0 && !(code === 0x2e && this.hasUtf8Names)) return end
         end++
-      } else if (this.startsUtf8Name(end)) end += this.width(end)
+      } else if (this.startsUtf8Name(end)) end += widthAt(this.text, end)
       else return end
     }
   }
 
   private startsUtf8Name(p: number): boolean {
-    return this.hasUtf8Names && p < this.text.length && letter.test(String.fromCodePoint(this.runeAt(p)))
+    return this.hasUtf8Names && p < this.text.length && letter.test(String.fromCodePoint(runeAt(this.text, p)))
   }
 
   private numberOrDuration(p: number): void {
-    this.position = p
-    if (this.scanNumber()) this.emit(T.number, this.position)
-    else if (this.scanDuration()) this.emit(T.duration, this.position)
-    else {
-      const bad = this.text.slice(p, this.position)
-      this.fail(`bad number or duration syntax: ${quote(bad)}`, p, this.position)
-    }
-  }
-
-  /** Moves over a number; false leaves the position where upstream's text of the error ends. */
-  private scanNumber(): boolean {
     const text = this.text
-    const initial = this.position
-    let p = initial
-    let isHex = false
-    if (text.charCodeAt(p) === 0x30) {
-      p++
-      if ((text.charCodeAt(p) | 0x20) === 0x78) {
-        isHex = true
-        p++
-        if (text.charCodeAt(p) === 0x5f) p++
-      }
+    const end = numberEnd(text, p)
+    if (end >= 0) {
+      this.emit(T.number, end)
+      return
     }
-    if (text.charCodeAt(p) === 0x2e) p++
-    if (isDigitOf(text.charCodeAt(p), isHex)) p++
-    let hasDot = false
-    let hasExponent = false
-    for (;;) {
-      const code = text.charCodeAt(p)
-      const isExponent = (code | 0x20) === 0x65
-      if (code === 0x2e) {
-        p++
-        if (hasDot) return this.stopAt(p)
-        hasDot = true
-        const after = text.charCodeAt(p)
-        if (after === 0x5f || after === 0x2e) return this.stopAt(p + 1)
-        if (isHex) return this.stopAt(p)
-      } else if (isExponent || code === 0x5f) {
-        p++
-        if (isExponent) {
-          if (hasExponent) return this.stopAt(p)
-          hasExponent = true
-          const sign = text.charCodeAt(p)
-          if (sign === 0x2b || sign === 0x2d) p++
-        }
-        const after = text.charCodeAt(p)
-        if (after === 0x2e || after === 0x5f || (after | 0x20) === 0x65) return this.stopAt(p + 1)
-        if (p >= text.length) return this.stopAt(p)
-      } else if (isDigitOf(code, isHex)) {
-        p++
-        while (isDigitOf(text.charCodeAt(p), isHex)) p++
-      } else break
-    }
-    this.position = p
-    return p !== initial && !isAlphaNumeric(text.charCodeAt(p))
+    const last = durationEnd(text, -1 - end)
+    if (last >= 0) this.emit(T.duration, last)
+    else this.fail(`bad number or duration syntax: ${quote(text.slice(p, -1 - last))}`, p, -1 - last)
   }
 
-  private stopAt(p: number): false {
-    this.position = p
-    return false
-  }
-
-  /** Goes on after what scanNumber has moved over (acceptRemainingDuration). */
-  private scanDuration(): boolean {
-    const text = this.text
-    let p = this.position
-    if (!isUnit(text.charCodeAt(p)) && text.charCodeAt(p) !== 0x79) return this.stopAt(p)
-    p++
-    if (text.charCodeAt(p) === 0x73) p++
-    while (isDigit(text.charCodeAt(p))) {
-      while (isDigit(text.charCodeAt(p))) p++
-      if (!isUnit(text.charCodeAt(p))) return this.stopAt(p)
-      p++
-      if (text.charCodeAt(p) === 0x73) p++
-    }
-    this.position = p
-    return !isAlphaNumeric(text.charCodeAt(p)) || this.stopAt(p + 1)
-  }
-
-  private quoted(p: number, mark: number): void {
-    const text = this.text
-    this.isEscaped = false
-    let at = p + 1
-    for (;;) {
-      const code = text.charCodeAt(at)
-      if (code === mark) {
-        this.emit(T.string, at + 1)
-        return
-      }
-      if (code === 0x5c) {
-        this.isEscaped = true
-        at = this.escape(at, mark)
-        if (at < 0) return
-      } else if (code === 0x0a || at >= text.length) {
-        this.fail('unterminated quoted string', p, at)
-        return
-      } else if (code >= 0xd800 && this.runeAt(at) === 0xfffd) {
-        this.fail('invalid UTF-8 rune', at, at + 1)
-        return
-      } else at++
-    }
-  }
-
-  /** The offset after an escape; -1 for a bad one. */
-  private escape(p: number, mark: number): number {
-    const text = this.text
-    const code = text.charCodeAt(p + 1)
-    if (code === mark || simpleEscapes.has(code)) return p + 2
-    const isOctal = code >= 0x30 && code <= 0x37
-    const digits = isOctal ? 3 : code === 0x78 ? 2 : code === 0x75 ? 4 : code === 0x55 ? 8 : 0
-    if (digits === 0) {
-      if (p + 1 >= text.length) return this.failEscape('escape sequence not terminated', p, p + 1)
-      return this.failEscape(
-        `unknown escape sequence ${describeRune(this.runeAt(p + 1))}`,
-        p,
-        p + 1 + this.width(p + 1),
-      )
-    }
-    const from = isOctal ? p + 1 : p + 2
-    let value = 0
-    for (let at = from; at < from + digits; at++) {
-      const digit = digitValue(text.charCodeAt(at))
-      if (digit >= (isOctal ? 8 : 16)) {
-        if (at >= text.length) return this.failEscape('escape sequence not terminated', p, at)
-        const what = describeRune(this.runeAt(at))
-        return this.failEscape(`illegal character ${what} in escape sequence`, p, at + this.width(at))
-      }
-      value = value * (isOctal ? 8 : 16) + digit
-    }
-    const most = digits > 3 ? 0x10ffff : 255
-    if (value > most || (value >= 0xd800 && value < 0xe000)) {
-      return this.failEscape('escape sequence is an invalid Unicode code point', p, from + digits)
-    }
-    return from + digits
-  }
-
-  private failEscape(message: string, start: number, end: number): number {
-    this.fail(message, start, end)
-    return -1
-  }
-
-  private raw(p: number): void {
-    this.isEscaped = false
-    for (let at = p + 1; ; at++) {
-      const code = this.text.charCodeAt(at)
-      if (code === 0x60) {
-        this.emit(T.string, at + 1)
-        return
-      }
-      if (at >= this.text.length) {
-        this.fail('unterminated raw string', p, at)
-        return
-      }
-      if (code >= 0xd800 && this.runeAt(at) === 0xfffd) {
-        this.fail('invalid UTF-8 rune', at, at + 1)
-        return
-      }
-    }
+  private string(end: number | StringProblem): void {
+    if (typeof end === 'number') this.emit(T.string, end)
+    else this.fail(end.message, end.start, end.end)
   }
 
   /** The offset of the first character that is neither space nor in a comment. */
@@ -562,17 +421,6 @@ export class Lexer {
     }
   }
 
-  /** The character at an offset as Go decodes it: U+FFFD for what is no UTF-8, -1 at the end. */
-  private runeAt(p: number): number {
-    const code = this.text.codePointAt(p) ?? -1
-    if (code >= 0xdc00 && code < 0xe000 && isHighSurrogate(this.text.charCodeAt(p - 1))) return 0xfffe
-    return code >= 0xd800 && code < 0xe000 ? 0xfffd : code
-  }
-
-  private width(p: number): number {
-    return (this.text.codePointAt(p) ?? 0) > 0xffff ? 2 : 1
-  }
-
   private emit(kind: number, end: number): void {
     this.kind = kind
     this.end = end
@@ -580,12 +428,12 @@ export class Lexer {
   }
 
   private failCharacter(p: number, expected: string): void {
-    this.fail(`unexpected character: ${quoteRune(this.runeAt(p))}${expected}`, p, p + this.width(p))
+    this.fail(`unexpected character: ${quoteRune(runeAt(this.text, p))}${expected}`, p, p + widthAt(this.text, p))
   }
 
   private failInDuration(p: number): void {
-    const what = quoteRune(this.runeAt(p))
-    this.fail(`unexpected character in duration expression: ${what}`, p, p + this.width(p))
+    const what = quoteRune(runeAt(this.text, p))
+    this.fail(`unexpected character in duration expression: ${what}`, p, p + widthAt(this.text, p))
   }
 
   private fail(message: string, start: number, end: number): void {
@@ -604,8 +452,6 @@ const charClass = Uint8Array.from({ length: 128 }, (_, code) => {
 })
 
 const letter = /^\p{L}$/u
-const simpleEscapes: ReadonlySet<number> = new Set([...'abfnrtv\\'].map((char) => char.charCodeAt(0)))
-
 /** What stands for itself between brackets. */
 const durationTokens: Readonly<Record<number, number>> = {
   43: T.add,
@@ -617,70 +463,7 @@ const durationTokens: Readonly<Record<number, number>> = {
   44: T.comma,
 }
 
-interface Keyword {
-  /** The letters with bit 0x20 set, which makes upper case and lower case equal. */
-  readonly codes: readonly number[]
-  readonly kind: number
-}
-
-/** The keywords by their first letter. */
-const keywordsByLetter: readonly (readonly Keyword[])[] = Array.from({ length: 32 }, (_, first) =>
-  Object.entries(keywords)
-    .map(([word, kind]) => ({ codes: [...word].map((char) => char.charCodeAt(0) | 0x20), kind }))
-    .filter(({ codes }) => (codes[0]! & 0x1f) === first),
-)
-
-/** The kind of the keyword that stands in a text, in any case; 0 for none. */
-function keywordKind(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start)
-  if (first > 0x7f) return 0
-  const candidates = keywordsByLetter[first & 0x1f]!
-  for (let index = 0; index < candidates.length; index++) {
-    const { codes, kind } = candidates[index]!
-    if (codes.length !== end - start) continue
-    let at = 0
-    while (at < codes.length && (text.charCodeAt(start + at) | 0x20) === codes[at]) at++
-    if (at === codes.length) return kind
-  }
-  return 0
-}
-
 function startsTimeWord(code: number): boolean {
   const lower = code | 0x20
   return lower === 0x73 || lower === 0x72 || lower === 0x6d
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function isAlpha(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f
-}
-
-function isAlphaNumeric(code: number): boolean {
-  return isAlpha(code) || isDigit(code)
-}
-
-function isDigitOf(code: number, isHex: boolean): boolean {
-  return isDigit(code) || (isHex && (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66)
-}
-
-/** `s`, `m`, `h`, `d`, `w`; `y` may only come first. */
-function isUnit(code: number): boolean {
-  return code === 0x73 || code === 0x6d || code === 0x68 || code === 0x64 || code === 0x77
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code < 0xdc00
-}
-
-function digitValue(code: number): number {
-  if (isDigit(code)) return code - 0x30
-  const lower = code | 0x20
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : 16
 }

@@ -13,7 +13,7 @@ import type {
 } from './ast.ts'
 import { formatDuration } from './duration.ts'
 import { formatFixed, formatNumber, formatValue } from './number.ts'
-import { lowestMs } from './parseDuration.ts'
+import { lowestMs } from './parse/duration.ts'
 import type { Features } from './problem.ts'
 import { quote } from './quote.ts'
 

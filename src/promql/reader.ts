@@ -11,7 +11,7 @@ export interface Context {
 }
 
 /** How deep an expression may be nested, and how high its tree may be. */
-export const deepest = 1000
+export const deepest = 750
 
 /**
  * Reads the tokens of one expression and collects what is wrong with it. The current token has been read, the one after it has not:

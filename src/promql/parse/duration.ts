@@ -1,7 +1,7 @@
-import type { Duration, DurationExpr } from './ast.ts'
-import { readLiteral } from './parseExpression.ts'
-import { deepest, type Reader } from './reader.ts'
-import { precedence, T } from './token.ts'
+import type { Duration, DurationExpr } from '../ast.ts'
+import { deepest, type Reader } from '../reader.ts'
+import { precedence, T } from '../token.ts'
+import { readLiteral } from './expression.ts'
 
 /** Reads arithmetic on durations whose operators bind at least as strongly as `least`; undefined when something did not fit. */
 export function readDurationExpr(reader: Reader, least: number): DurationExpr | undefined {

@@ -1,8 +1,8 @@
-import type { Matcher, VectorSelector } from './ast.ts'
-import type { Context, Reader } from './reader.ts'
-import { judgeRegexp } from './regexp.ts'
-import { T } from './token.ts'
-import { unquote } from './unquote.ts'
+import type { Matcher, VectorSelector } from '../ast.ts'
+import type { Context, Reader } from '../reader.ts'
+import { judgeRegexp } from '../regexp.ts'
+import { T } from '../token.ts'
+import { unquote } from '../unquote.ts'
 
 /** Reads a selector from what follows its name; `start` and `end` are the name's, equal when there is none. */
 export function readSelector(reader: Reader, start: number, end: number): VectorSelector | undefined {
@@ -69,7 +69,7 @@ function readMatcher(reader: Reader, matchers: Matcher[]): boolean {
   const { start, end } = lexer
   const isQuoted = lexer.kind === T.string
   if (!isQuoted && lexer.kind !== T.identifier) return reader.fail(aMatcher) !== undefined
-  const name = isQuoted ? textOf(reader) : lexer.word()
+  const name = isQuoted ? unquote(lexer.word()) : lexer.word()
   const nameRange = isQuoted ? { start: start + 1, end: end - 1 } : { start, end }
   reader.advance()
   const op = matchOperator(lexer.kind)
@@ -89,7 +89,7 @@ function readMatcher(reader: Reader, matchers: Matcher[]): boolean {
   }
   reader.advance()
   if (lexer.kind !== T.string) return reader.fail(aString) !== undefined
-  const value = textOf(reader)
+  const value = unquote(lexer.word())
   const last = lexer.end
   const valueRange = { start: lexer.start + 1, end: last - 1 }
   if (op === '=~' || op === '!~') judge(reader, { value, valueRange, at: start })
@@ -104,11 +104,6 @@ function judge(
 ): void {
   const verdict = judgeRegexp(matcher.value)
   if (typeof verdict === 'object') reader.add({ ...matcher.valueRange, message: verdict.error, at: matcher.at })
-}
-
-function textOf(reader: Reader): string {
-  const lexer = reader.lexer
-  return lexer.isEscaped ? unquote(lexer.word()) : lexer.text.slice(lexer.start + 1, lexer.end - 1)
 }
 
 function matchOperator(kind: number): Matcher['op'] | undefined {

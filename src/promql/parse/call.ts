@@ -1,10 +1,10 @@
-import type { Aggregation, AggregationOperator, Call, Expr } from './ast.ts'
-import { functions } from './functions.ts'
-import { readExpression } from './parseExpression.ts'
-import { readGrouping } from './parseLabels.ts'
-import { quote } from './quote.ts'
-import type { Context, Reader } from './reader.ts'
-import { startsExpression, T } from './token.ts'
+import type { Aggregation, AggregationOperator, Call, Expr } from '../ast.ts'
+import { functions } from '../functions.ts'
+import { quote } from '../quote.ts'
+import type { Context, Reader } from '../reader.ts'
+import { startsExpression, T } from '../token.ts'
+import { readExpression } from './expression.ts'
+import { readGrouping } from './labels.ts'
 
 /** Reads a call from its opening parenthesis on; the name has been read. */
 export function readCall(reader: Reader, start: number, end: number): Call | undefined {

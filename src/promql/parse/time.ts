@@ -1,10 +1,10 @@
-import type { Duration, Expr, MatrixSelector, TimeShift, VectorSelector } from './ast.ts'
-import { formatFixed } from './number.ts'
-import { durationOf, readDurationExpr } from './parseDuration.ts'
-import { readLiteral } from './parseExpression.ts'
-import { readOffset } from './parseOffset.ts'
-import type { Context, Reader } from './reader.ts'
-import { T } from './token.ts'
+import type { Duration, Expr, MatrixSelector, TimeShift, VectorSelector } from '../ast.ts'
+import { formatFixed } from '../number.ts'
+import type { Context, Reader } from '../reader.ts'
+import { T } from '../token.ts'
+import { durationOf, readDurationExpr } from './duration.ts'
+import { readLiteral } from './expression.ts'
+import { readOffset } from './offset.ts'
 
 /** Reads what follows an expression and binds more than any operator: `[…]`, `offset`, `@`, `anchored`, `smoothed`. */
 export function readPostfix(reader: Reader, expr: Expr | undefined): Expr | undefined {

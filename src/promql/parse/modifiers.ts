@@ -1,8 +1,8 @@
-import type { VectorMatching } from './ast.ts'
-import { readLiteral } from './parseExpression.ts'
-import { groupingOptions, readLabels } from './parseLabels.ts'
-import type { Reader } from './reader.ts'
-import { startsExpression, T } from './token.ts'
+import type { VectorMatching } from '../ast.ts'
+import type { Reader } from '../reader.ts'
+import { startsExpression, T } from '../token.ts'
+import { readLiteral } from './expression.ts'
+import { groupingOptions, readLabels } from './labels.ts'
 
 /** What is written between a binary operator and its right side. */
 export interface Modifiers {

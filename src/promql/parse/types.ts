@@ -1,8 +1,8 @@
-import type { Aggregation, Binary, Call, Expr, ValueType, VectorMatching, VectorSelector } from './ast.ts'
-import { functions } from './functions.ts'
-import { quote } from './quote.ts'
-import type { Reader } from './reader.ts'
-import { judgeRegexp } from './regexp.ts'
+import type { Aggregation, Binary, Call, Expr, ValueType, VectorMatching, VectorSelector } from '../ast.ts'
+import { functions } from '../functions.ts'
+import { quote } from '../quote.ts'
+import type { Reader } from '../reader.ts'
+import { judgeRegexp } from '../regexp.ts'
 
 /** Reports what does not fit together in a whole expression (prometheus promql/parser checkAST) and fixes how its vectors are matched. */
 export function checkTypes(expr: Expr, reader: Reader): void {

@@ -1,4 +1,6 @@
-import type { Duration, DurationExpr } from './ast.ts'
+import type { Duration, DurationExpr } from '../ast.ts'
+import type { Reader } from '../reader.ts'
+import { precedence, T } from '../token.ts'
 import {
   durationOf,
   readDurationCall,
@@ -8,9 +10,7 @@ import {
   readDurationTail,
   readUnsigned,
   signed,
-} from './parseDuration.ts'
-import type { Reader } from './reader.ts'
-import { precedence, T } from './token.ts'
+} from './duration.ts'
 
 /**
  * Reads what stands after `offset` and goes past it. A number, a call, or one with a sign before it, ends there: `x offset 5m * 2` is `(x offset 5m) * 2`.

@@ -1,13 +1,13 @@
-import type { Binary, BinaryOperator, Expr, NumberLiteral, Range } from './ast.ts'
-import { readDuration } from './duration.ts'
-import { readNumber } from './number.ts'
-import { readAggregation, readCall } from './parseCall.ts'
-import { readModifiers } from './parseModifiers.ts'
-import { readSelector } from './parseSelector.ts'
-import { readPostfix } from './parseTime.ts'
-import { deepest, type Reader } from './reader.ts'
-import { isAggregator, namesMetric, precedence, T } from './token.ts'
-import { unquote } from './unquote.ts'
+import type { Binary, BinaryOperator, Expr, NumberLiteral, Range } from '../ast.ts'
+import { readDuration } from '../duration.ts'
+import { readNumber } from '../number.ts'
+import { deepest, type Reader } from '../reader.ts'
+import { isAggregator, namesMetric, precedence, T } from '../token.ts'
+import { unquote } from '../unquote.ts'
+import { readAggregation, readCall } from './call.ts'
+import { readModifiers } from './modifiers.ts'
+import { readSelector } from './selector.ts'
+import { readPostfix } from './time.ts'
 
 /** Reads an expression whose operators bind at least as strongly as `least`; undefined when something did not fit. */
 export function readExpression(reader: Reader, least: number): Expr | undefined {
@@ -53,7 +53,7 @@ function readPrefix(reader: Reader): Expr | undefined {
       return readPostfix(reader, literal)
     }
     case T.string: {
-      const value = lexer.isEscaped ? unquote(lexer.word()) : lexer.text.slice(start + 1, end - 1)
+      const value = unquote(lexer.word())
       reader.advance()
       return readPostfix(reader, { kind: 'string', start, end, value })
     }

@@ -1,8 +1,8 @@
-import type { Grouping, LabelName } from './ast.ts'
-import { quote } from './quote.ts'
-import type { Context, Reader } from './reader.ts'
-import { namesLabel, T } from './token.ts'
-import { unquote } from './unquote.ts'
+import type { Grouping, LabelName } from '../ast.ts'
+import { quote } from '../quote.ts'
+import type { Context, Reader } from '../reader.ts'
+import { namesLabel, T } from '../token.ts'
+import { unquote } from '../unquote.ts'
 
 /** Where a list of labels has to begin. */
 export const groupingOptions: Context = { where: 'grouping opts', expected: '"("' }
