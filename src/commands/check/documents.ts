@@ -10,6 +10,7 @@ import { readAlertmanagerConfig } from '../../rules/alertmanager/config.ts'
 import { type PrometheusConfig, readPrometheusConfig, readScrapeConfigFile } from '../../rules/prometheusConfig.ts'
 import type { Region, Regions } from './locate.ts'
 import { type RuleReading, readRuleDocument } from './rules.ts'
+import { withSentRules } from './sentRules.ts'
 
 /** What the documents hold: what the checks look at, what is wrong by itself, and where everything stands. */
 export interface ReadDocuments {
