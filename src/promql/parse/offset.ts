@@ -32,6 +32,7 @@ export function readOffset(reader: Reader, use: (offset: Duration) => void): boo
     return finishOpen(reader, expr === undefined ? undefined : signed(reader, sign, expr), use)
   }
   const expr = following === T.leftParen ? readDurationParen(reader) : readClosed(reader, readUnsigned)
+  if (expr?.kind === 'call') return finish(reader, { kind: 'unary', start, end: expr.end, op: sign.op, expr }, use)
   return finish(reader, expr === undefined ? undefined : signed(reader, sign, expr), use)
 }
 
