@@ -1,3 +1,5 @@
+import { possibleValues } from '../../rules/alertmanager/implication.ts'
+import type { Route } from '../../rules/alertmanager/model.ts'
 import { routesBelow } from '../../rules/alertmanager/routing.ts'
 import type { Check } from '../check.ts'
 import type { AlertmanagerSubject } from './alertmanagerSubject.ts'
@@ -8,7 +10,8 @@ export const emptyReceiver: Check<AlertmanagerSubject> = {
   severity: 'warning',
   summary: 'Routes send alerts to a receiver that tells nobody.',
   *find({ config }) {
-    const used = new Set([...routesBelow(config.route)].map(({ receiver }) => receiver))
+    const routes = [...routesBelow(config.route)].filter((route) => !isForWatchdog(route))
+    const used = new Set(routes.map(({ receiver }) => receiver))
     for (const { name, span, integrations } of config.receivers) {
       if (integrations.length > 0 || !used.has(name) || saysSo.test(name)) continue
       yield {
@@ -24,3 +27,9 @@ export const emptyReceiver: Check<AlertmanagerSubject> = {
 /** Names by which people say that nothing shall be sent. */
 const saysSo =
   /(?:^|[^a-z])(?:null|nil|none|no-?one|nobody|nothing|void|empty|noop|no-?op|black-?hole|dev-?null|dead-?end|drop(?:ped)?|discard(?:ed)?|ignored?|silen(?:t|ce|ced)|mute[d]?|trash|sink|do-?nothing|ui-?only)(?![a-z])/i
+
+/** An alert that always fires is for a machine, and dropped where there is none. */
+function isForWatchdog({ matchers }: Route): boolean {
+  const names = possibleValues(matchers, 'alertname')
+  return names?.every((name) => /watchdog|dead-?mans?-?switch|heartbeat/i.test(name)) ?? false
+}
