@@ -37,7 +37,9 @@ export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocumen
   }
   const ruleSets = ruleSetsOf(corpus, known)
   const { problems, regions, checked, prometheus } = known
-  const alertmanager = withSentRules(known.alertmanager, { ruleSets, prometheus })
+  const areWhole = corpus.problems.length === 0 && !problems.some(({ severity }) => severity === 'error')
+  // What of the rules could not be read may send alerts too.
+  const alertmanager = areWhole ? withSentRules(known.alertmanager, { ruleSets, prometheus }) : known.alertmanager
   return { input: { ruleSets, prometheus, alertmanager, queries: [] }, problems, regions, checked }
 }
 
