@@ -7,7 +7,6 @@ import { azureAd, googleIam, sigv4 } from './cloudAuth.ts'
 import { checkHeaders } from './headers.ts'
 import { relabelConfigs } from './relabel.ts'
 import { checkNoEmptyRule } from './relabelRules.ts'
-import { requireFields } from './required.ts'
 import { duration, labelSet } from './scalars.ts'
 
 const queueFields = {
@@ -75,7 +74,7 @@ export const remoteWrites: Schema<readonly (RemoteWrite | undefined)[]> = list(
         metadata_config: { send: true, send_interval: 60_000, max_samples_per_send: 2000 },
       },
       check(config, at) {
-        if (!requireFields(config, at, [['url', 'url for remote_write is empty']])) return
+        if (!checkUrl(config.url, at, 'remote_write')) return
         checkNoEmptyRule(config.write_relabel_configs, at, {
           field: 'write_relabel_configs',
           upstream: 'empty or null relabeling rule in remote write config',
@@ -116,7 +115,7 @@ export const remoteReads: Schema<readonly (RemoteRead | undefined)[]> = list(
         filter_external_labels: true,
       },
       check(config, at) {
-        if (!requireFields(config, at, [['url', 'url for remote_read is empty']])) return
+        if (!checkUrl(config.url, at, 'remote_read')) return
         checkHeaders(config.headers, at, ownAuthorization)
         checkHttpClient(config, at)
       },
@@ -128,6 +127,13 @@ const ownAuthorization =
   'authorization header must be changed via the basic_auth, authorization, oauth2, sigv4, azuread or google_iam parameter'
 
 const messages = ['prometheus.WriteRequest', 'io.prometheus.write.v2.Request']
+
+/** An empty text is a URL to upstream. */
+function checkUrl(written: string | undefined, at: At, section: string): boolean {
+  if (written !== undefined) return true
+  at.refuse(`url for ${section} is empty`, { help: 'Set `url`.' })
+  return false
+}
 
 function checkMessage(message: string, at: At): boolean {
   if (messages.includes(message)) return true

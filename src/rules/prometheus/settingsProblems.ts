@@ -3,6 +3,7 @@ import type { Alerting } from './alerting.ts'
 import type { Settings } from './config.ts'
 import { globalTimesOf } from './global.ts'
 import type { NameScheme } from './labelName.ts'
+import { nilPointer } from './nilPointer.ts'
 import { strategyProblem } from './otlp.ts'
 import { rulesProblems, type SettingsProblem } from './relabelRules.ts'
 import type { Scrape } from './scrape.ts'
@@ -68,10 +69,9 @@ function* alertingProblems(alerting: Alerting, scheme: NameScheme): Generator<Se
   yield* rulesProblems(alerting.alert_relabel_configs, scheme)
   for (const [index, entry] of alerting.alertmanagers.entries()) {
     if (entry === undefined) {
-      const upstream = 'runtime error: invalid memory address or nil pointer dereference'
       const message = 'an entry of `alertmanagers` is empty'
       yield {
-        upstream,
+        upstream: nilPointer,
         part: alerting.alertmanagers,
         path: [index],
         message,

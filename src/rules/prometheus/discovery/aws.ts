@@ -4,6 +4,7 @@ import { inline, list, pointer, type StructOf, struct } from '../../../yaml/sche
 import { goQuote } from '../../go/quote.ts'
 import { checkHttpClient, httpClient, httpClientDefaults } from '../../http/httpClient.ts'
 import { secret } from '../../http/secret.ts'
+import { nilPointer } from '../nilPointer.ts'
 import { duration, oneOf } from '../scalars.ts'
 
 const filter = struct('aws.Filter', { name: text, values: list(text) })
@@ -91,7 +92,9 @@ function checkConcurrency(config: { readonly request_concurrency: number }, at: 
 function checkFilters(config: StructOf<typeof ec2Fields>, at: At): boolean {
   const index = config.filters.findIndex((one) => one === undefined || one.values.length === 0)
   if (index < 0) return true
-  at.refuse('EC2 SD configuration filter values cannot be empty', {
+  const isNull = config.filters[index] === undefined
+  at.refuse(isNull ? nilPointer : 'EC2 SD configuration filter values cannot be empty', {
+    ...(isNull && { message: 'a filter is empty' }),
     path: ['filters', index],
     help: 'Write the values under `values`, or remove the filter.',
   })

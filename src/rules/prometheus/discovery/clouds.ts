@@ -1,8 +1,9 @@
-import { int, text, whole } from '../../../yaml/scalarSchema.ts'
+import { int, text } from '../../../yaml/scalarSchema.ts'
 import { anything, inline, pointer, struct } from '../../../yaml/schema.ts'
 import { goQuote } from '../../go/quote.ts'
 import { checkHttpClient, httpClient, httpClientDefaults } from '../../http/httpClient.ts'
 import { secret } from '../../http/secret.ts'
+import { goDuration } from '../goDuration.ts'
 import { requireFields, requireUrl } from '../required.ts'
 import { duration, oneOf } from '../scalars.ts'
 
@@ -14,7 +15,7 @@ const testClient = struct('http.Client', {
   transport: anything,
   checkredirect: anything,
   jar: anything,
-  timeout: whole('int64'),
+  timeout: goDuration,
 })
 
 /** `digitalocean_sd_configs` (prometheus discovery/digitalocean/digitalocean.go). */

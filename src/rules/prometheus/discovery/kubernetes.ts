@@ -1,4 +1,5 @@
 import type { At } from '../../../yaml/decode.ts'
+import { nodeAt } from '../../../yaml/path.ts'
 import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { inline, list, type StructOf, struct } from '../../../yaml/schema.ts'
 import type { DiscoveryRole } from '../../discovery.ts'
@@ -57,6 +58,8 @@ export const kubernetes = struct('kubernetes.SDConfig', fields, {
 /** Which settings exclude each other. */
 function checkServer(config: KubernetesConfig, at: At): boolean {
   const { api_server: server, kubeconfig_file: file } = config
+  // An empty map counts as written.
+  const hasClient = !isDefaultHttpClient(config) || nodeAt(at.node, ['proxy_connect_header'])?.kind === 'map'
   const refuse = (upstream: string, field: string, help: string) => {
     at.refuse(upstream, { path: [field], help })
     return false
@@ -64,13 +67,13 @@ function checkServer(config: KubernetesConfig, at: At): boolean {
   const one = 'Keep one of them.'
   if (server !== undefined && file !== '')
     return refuse("cannot use 'kubeconfig_file' and 'api_server' simultaneously", 'kubeconfig_file', one)
-  if (file !== '' && !isDefaultHttpClient(config))
+  if (file !== '' && hasClient)
     return refuse(
       "cannot use a custom HTTP client configuration together with 'kubeconfig_file'",
       'kubeconfig_file',
       'Put credentials and TLS settings into the kubeconfig.',
     )
-  if (server === undefined && !isDefaultHttpClient(config))
+  if (server === undefined && hasClient)
     return refuse(
       "to use custom HTTP client configuration please provide the 'api_server' URL explicitly",
       'role',
