@@ -28,6 +28,7 @@ export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocumen
     regions: [],
     checked: [],
     ruleFiles: new Map(),
+    configs: [],
     prometheus: [],
     alertmanager: [],
   }
@@ -37,7 +38,7 @@ export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocumen
   }
   const ruleSets = ruleSetsOf(corpus, known)
   const { problems, regions, checked, prometheus } = known
-  const areWhole = corpus.problems.length === 0 && !problems.some(({ severity }) => severity === 'error')
+  const areWhole = corpus.problems.length === 0 && !problems.some(isError)
   // What of the rules could not be read may send alerts too.
   const alertmanager = areWhole ? withSentRules(known.alertmanager, { ruleSets, prometheus }) : known.alertmanager
   return { input: { ruleSets, prometheus, alertmanager, queries: [] }, problems, regions, checked }
@@ -49,6 +50,9 @@ interface Known {
   readonly regions: Regions[]
   readonly checked: CheckedSubject[]
   readonly ruleFiles: Map<CorpusDocument, CheckedFile>
+  /** As far as they could be read: what they load belongs together all the same. */
+  readonly configs: PrometheusSubject[]
+  /** Without errors: what else is wrong with the others only follows from these. */
   readonly prometheus: PrometheusSubject[]
   readonly alertmanager: AlertmanagerSubject[]
 }
@@ -69,13 +73,14 @@ function readDocument(document: CorpusDocument, known: Known): void {
       const agent = document.mounts.some(({ container }) => container.flags.some(({ name }) => name === 'agent'))
       const { value, problems } = readPrometheusConfig(source, { agent })
       known.problems.push(...problems)
-      if (value !== undefined) known.prometheus.push({ document, config: value })
+      if (value !== undefined) known.configs.push({ document, config: value })
+      if (value !== undefined && !problems.some(isError)) known.prometheus.push({ document, config: value })
       return
     }
     case 'alertmanager': {
       const { value, problems } = readAlertmanagerConfig(source)
       known.problems.push(...problems)
-      if (value !== undefined) known.alertmanager.push({ document, config: value })
+      if (value !== undefined && !problems.some(isError)) known.alertmanager.push({ document, config: value })
       return
     }
     case 'alertmanager-config':
@@ -94,7 +99,7 @@ function readDocument(document: CorpusDocument, known: Known): void {
 function ruleSetsOf(corpus: Corpus, known: Known): readonly RuleSet[] {
   const left = new Map(known.ruleFiles)
   const sets: RuleSet[] = []
-  for (const { document, config } of known.prometheus) {
+  for (const { document, config } of known.configs) {
     const loaded = corpus.loads.get(document) ?? []
     const files = loaded.flatMap((one) => left.get(one) ?? [])
     for (const one of loaded) left.delete(one)
@@ -106,6 +111,10 @@ function ruleSetsOf(corpus: Corpus, known: Known): readonly RuleSet[] {
     sets.push({ files, settings: settingsOf({ config, jobs, flags }) })
   }
   return left.size === 0 ? sets : [...sets, { files: [...left.values()] }]
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error'
 }
 
 function jobsIn(document: CorpusDocument, config: PrometheusConfig, known: Known): PrometheusConfig['jobs'] {
