@@ -11,16 +11,16 @@ export interface ForeignCharacter {
 /** The first character of a text that go-yaml's reader refuses (readerc.go); bytes that are no UTF-8 are U+DC00 plus the byte. */
 export function foreignCharacter(text: string): ForeignCharacter | undefined {
   const control = text.search(controls)
-  const half = text.isWellFormed() ? -1 : text.search(halves)
-  const offset = half < 0 || (control >= 0 && control < half) ? control : half
+  const byte = text.isWellFormed() ? -1 : text.search(bytes)
+  const offset = byte < 0 || (control >= 0 && control < byte) ? control : byte
   if (offset < 0) return undefined
   const code = text.charCodeAt(offset)
-  const isByte = code >= 0xdc80 && code <= 0xdcff
+  const isByte = offset === byte
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
   return {
     offset,
     length: 1,
-    problem: offset === half ? byteProblem(text, offset) : 'control characters are not allowed',
+    problem: isByte ? byteProblem(text, offset) : 'control characters are not allowed',
     message: isByte
       ? `the byte 0x${(code - 0xdc00).toString(16)} is no UTF-8`
       : `the character ${name} is not allowed in YAML`,
@@ -31,8 +31,8 @@ export function foreignCharacter(text: string): ForeignCharacter | undefined {
 /** Control characters, and what Unicode keeps free. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/
-/** Halves of surrogate pairs. */
-const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+/** Bytes that are no UTF-8. */
+const bytes = /(?<![\ud800-\udbff])[\udc80-\udcff]/
 
 function byteProblem(text: string, offset: number): string {
   const byte = text.charCodeAt(offset) - 0xdc00

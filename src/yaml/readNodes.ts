@@ -3,7 +3,7 @@ import type { SourceText } from '../core/source.ts'
 import { isBomb } from './bomb.ts'
 import { ComposeFailure, Composer } from './compose.ts'
 import { YamlFailure } from './cursor.ts'
-import { foreignCharacter } from './foreignCharacter.ts'
+import { type ForeignCharacter, foreignCharacter } from './foreignCharacter.ts'
 import type { YamlNode } from './node.ts'
 import type { Dialect } from './resolve.ts'
 import { bombFinding, characterFinding, composeFinding, syntaxFinding } from './syntaxFinding.ts'
@@ -21,21 +21,15 @@ export interface YamlNodes {
  * it goes on at the next `---`. Never throws; linear in the text's length.
  */
 export function readNodes(source: SourceText, dialect: Dialect): YamlNodes {
-  const documents: YamlNode[] = []
-  const problems: Finding[] = []
-  const context: Reader = { source, dialect, documents, problems }
+  const reader: Reader = { source, dialect, documents: [], problems: [], firstEnd: undefined }
   const foreign = foreignCharacter(source.text)
   let offset: number | undefined = 0
   while (offset !== undefined) {
-    const stop: number = readFrom(context, offset)
-    if (foreign !== undefined && stop >= foreign.blockStart) {
-      const finding = characterFinding(source, foreign)
-      if (problems.length === 0 || documents.length === 0) return { documents: [], problems: [finding] }
-      return { documents, problems: [...problems, finding] }
-    }
+    const stop: number = readFrom(reader, offset)
+    if (foreign !== undefined && stop >= foreign.blockStart) return withForeign(reader, foreign)
     offset = nextDocument(source.text, stop)
   }
-  return { documents, problems }
+  return { documents: reader.documents, problems: reader.problems }
 }
 
 interface Reader {
@@ -43,6 +37,16 @@ interface Reader {
   readonly dialect: Dialect
   readonly documents: YamlNode[]
   readonly problems: Finding[]
+  /** How far go-yaml reads for the first document. */
+  firstEnd: number | undefined
+}
+
+/** go-yaml refuses a character when it comes to its block, so perhaps after the first document, or after a mistake in it. */
+function withForeign({ source, documents, problems, firstEnd }: Reader, foreign: ForeignCharacter): YamlNodes {
+  const { upstream, ...finding } = characterFinding(source, foreign)
+  const isFirst = firstEnd === undefined || firstEnd >= foreign.blockStart
+  if (isFirst && upstream !== undefined) return { documents: [], problems: [{ ...finding, upstream }] }
+  return { documents: documents.slice(0, 1), problems: [...problems, finding] }
 }
 
 /** Reads documents until the end or the first one that cannot be read; gives the place where that ended. */
@@ -53,10 +57,12 @@ function readFrom(reader: Reader, offset: number): number {
     const isFirst = documents.length === 0 && problems.length === 0
     try {
       const composed = composer.next()
+      reader.firstEnd ??= composer.scanner.cursor.offset
       if (composed === undefined) return source.text.length
       if (composed.hasAliases && isBomb(composed.root)) problems.push(bombFinding(composed.root, { isFirst }))
       else documents.push(composed.root)
     } catch (failure) {
+      reader.firstEnd ??= composer.scanner.cursor.offset
       if (failure instanceof YamlFailure) {
         problems.push(syntaxFinding(source, failure, { dialect, isFirst }))
         return failure.at.offset

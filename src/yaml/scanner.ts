@@ -177,10 +177,8 @@ export class Scanner {
     const { text } = cursor
     for (;;) {
       let offset = cursor.offset
-      if (offset === cursor.lineStart && text.charCodeAt(offset) === 0xfeff) {
-        offset++
-        if (cursor.lineStart === 0) cursor.lineStart = 1
-      }
+      // A byte order mark counts only at the beginning; anywhere else go-yaml takes it for a letter.
+      if (offset === 0 && text.charCodeAt(0) === 0xfeff) cursor.lineStart = ++offset
       const allowsTabs = cursor.flowLevel > 0 || !this.#mayStartKey
       let code = text.charCodeAt(offset)
       while (code === 0x20 || (allowsTabs && code === 0x09)) code = text.charCodeAt(++offset)

@@ -1,3 +1,4 @@
+import { decodedSource } from '../../yaml/decodedSource.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../yaml/node.ts'
 import { isMerge } from '../../yaml/path.ts'
 import { resolveScalar } from '../../yaml/resolve.ts'
@@ -62,6 +63,7 @@ export function textOf(entry: YamlEntry | undefined, look: FirstLook): string | 
     return isNull(value) ? '' : value.text
   look.isRegular = false
   if (value.kind !== 'scalar') return undefined
+  if (value.tag === '!!binary') return decodedSource(value.source())?.text
   return value.tag === '!!null' ? '' : value.text
 }
 
@@ -122,11 +124,12 @@ export function wholeOf(entry: YamlEntry | undefined, look: FirstLook): number {
   if (resolved?.value === null) return 0
   if (resolved?.tag === '!!int' && typeof resolved.value === 'number') return resolved.value
   look.isRegular = false
-  return 0
+  return typeof resolved?.value === 'number' ? Math.trunc(resolved.value) : 0
 }
 
 /** The text of a label's or an annotation's value. */
 export function valueText({ value }: TextEntry): string {
+  if (value.tag === '!!binary') return decodedSource(value.source())?.text ?? value.text
   return isNull(value) ? '' : value.text
 }
 

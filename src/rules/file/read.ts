@@ -6,13 +6,14 @@ import { decode } from '../../yaml/decode.ts'
 import type { YamlEntry, YamlMap, YamlNode } from '../../yaml/node.ts'
 import { readNodes } from '../../yaml/readNodes.ts'
 import { readDuration } from '../duration.ts'
-import { type FirstLook, fieldNames, fieldsOf, mapsOf, textEntriesOf, textOf, wholeOf } from './fields.ts'
+import { type FirstLook, fieldNames, fieldsOf, isNull, mapsOf, textEntriesOf, textOf, wholeOf } from './fields.ts'
 import {
   EntryView,
   emptySource,
   entrySpan,
   RuleView,
   SettingView,
+  sourceOf,
   type WrittenGroup,
   type WrittenRule,
 } from './rule.ts'
@@ -160,7 +161,7 @@ function readRule(node: YamlMap, { look, options, problems, group, index }: Rule
     record,
     alert,
     parsed,
-    exprSource: expr !== '' && exprEntry?.value.kind === 'scalar' ? exprEntry.value.source() : emptySource(node),
+    exprSource: expr !== '' && exprEntry?.value.kind === 'scalar' ? sourceOf(exprEntry.value) : emptySource(node),
     entries: {
       record: recordEntry,
       alert: alertEntry,
@@ -196,7 +197,8 @@ function readRule(node: YamlMap, { look, options, problems, group, index }: Rule
 function settingOf(entry: YamlEntry | undefined, look: FirstLook): SettingView | undefined {
   const text = textOf(entry, look)
   if (entry === undefined || text === undefined) return undefined
-  if (text === '' && entry.value.kind === 'scalar' && entry.value.style === 'plain') return undefined
+  if (text === '' && entry.value.kind === 'scalar' && (isNull(entry.value) || entry.value.tag === '!!null'))
+    return undefined
   const ms = readDuration(text)
   if (typeof ms === 'number') return new SettingView(ms, entry)
   look.isRegular = false

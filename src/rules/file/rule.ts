@@ -1,8 +1,9 @@
 import type { SourceText, Span } from '../../core/source.ts'
 import type { Expr } from '../../promql/ast.ts'
+import { decodedSource } from '../../yaml/decodedSource.ts'
 import type { YamlEntry, YamlMap, YamlScalar } from '../../yaml/node.ts'
 import { spanAtPath } from '../../yaml/path.ts'
-import { type TextEntry, valueText } from './fields.ts'
+import { isNull, type TextEntry } from './fields.ts'
 
 /** A group of rules as written. */
 export interface WrittenGroup {
@@ -99,7 +100,7 @@ export class EntryView implements Entry {
   constructor(entry: TextEntry) {
     this.name = entry.key.text
     this.#key = entry.key
-    this.value = valueText(entry) === entry.value.text ? entry.value.source() : emptySource(entry.value)
+    this.value = isNull(entry.value) ? emptySource(entry.value) : sourceOf(entry.value)
   }
 
   get nameSpan(): Span {
@@ -127,6 +128,12 @@ export function entrySpan(entry: YamlEntry | undefined): Span | undefined {
   if (entry === undefined) return undefined
   const { key, value } = entry
   return value.kind === 'scalar' && value.start !== value.end ? value.span : key.span
+}
+
+/** The text of a scalar with places; what its tag says is base64 is decoded. */
+export function sourceOf(value: YamlScalar): SourceText {
+  const source = value.source()
+  return value.tag === '!!binary' ? (decodedSource(source) ?? source) : source
 }
 
 /** No text, at the place of a value that is none. */

@@ -7,7 +7,7 @@ import { utf8Bytes } from '../go/bytes.ts'
 import { goQuote } from '../go/quote.ts'
 import { parseAlertTemplate } from '../template/alert.ts'
 import { type TextEntry, valueText } from './fields.ts'
-import { entrySpan } from './rule.ts'
+import { entrySpan, sourceOf } from './rule.ts'
 
 /** A group before its rules are looked at. */
 export interface GroupParts {
@@ -179,8 +179,9 @@ function* templateProblems(rule: RuleParts, prefix: string): Generator<Finding> 
     ['annotation', rule.annotations],
   ] as const) {
     for (const entry of entries) {
-      if (!entry.value.text.includes('{{')) continue
-      const { problems } = parseAlertTemplate(entry.value.source(), rule.alert)
+      const source = sourceOf(entry.value)
+      if (!source.text.includes('{{')) continue
+      const { problems } = parseAlertTemplate(source, rule.alert)
       for (const problem of problems) {
         if (problem.upstream === undefined) yield problem
         else yield { ...problem, upstream: `${prefix}${kind} ${goQuote(entry.key.text)}: ${problem.upstream}` }
