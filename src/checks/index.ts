@@ -15,10 +15,16 @@ import { unusedReceiver } from './alertmanager/unusedReceiver.ts'
 import { unusedTimeInterval } from './alertmanager/unusedTimeInterval.ts'
 import { absent } from './alerts/absent.ts'
 import { comparison } from './alerts/comparison.ts'
+import { externalLabels } from './alerts/externalLabels.ts'
 import { zeroFor } from './alerts/for.ts'
+import { humanize } from './alerts/humanize.ts'
 import { runbook } from './alerts/runbook.ts'
 import { severity } from './alerts/severity.ts'
 import { summary } from './alerts/summary.ts'
+import { template } from './alerts/template.ts'
+import { templateFailure } from './alerts/templateFailure.ts'
+import { templateQuery } from './alerts/templateQuery.ts'
+import { valueInLabels } from './alerts/valueInLabels.ts'
 import type { Check, Described } from './check.ts'
 import { interval } from './group/interval.ts'
 import { conflict } from './labels/conflict.ts'
@@ -80,12 +86,18 @@ export const ruleChecks: readonly Check<RuleSubject>[] = [
   comparison,
   conflict,
   dependency,
+  externalLabels,
   fragile,
+  humanize,
   naming,
   rangeInName,
   runbook,
   severity,
   summary,
+  template,
+  templateFailure,
+  templateQuery,
+  valueInLabels,
   zeroFor,
 ]
 
