@@ -255,6 +255,22 @@ ${mounts.map(([name]) => `      - {name: ${name}, configMap: {name: ${name}}}`).
     expect(loads.get(documents[0]!)?.map(({ key }) => key)).toEqual(['r.yml', 'extra.rules', 'a.scrape'])
   })
 
+  test('of two objects with one name, a workload mounts the nearer one, and both are looked at', () => {
+    const workload = deployment('prom/prometheus', ['--config.file=/etc/p/p.yml'], [['config', '/etc/p']])
+    const files = {
+      'dev/d.yaml': workload,
+      'dev/config.yaml': map('config', { 'p.yml': 'rule_files: [a.yml]', 'a.yml': '' }),
+      'prod/config.yaml': map('config', { 'p.yml': 'rule_files: [b.yml]', 'b.yml': '' }),
+      'prod/d.yaml': workload,
+    }
+    expect(found(files)).toEqual([
+      'prometheus dev/config.yaml#p.yml at /etc/p/p.yml',
+      'rules dev/config.yaml#a.yml at /etc/p/a.yml',
+      'prometheus prod/config.yaml#p.yml at /etc/p/p.yml',
+      'rules prod/config.yaml#b.yml at /etc/p/b.yml',
+    ])
+  })
+
   test('Alertmanager and its templates', () => {
     const files = {
       'd.yaml': deployment('prom/alertmanager', [], [['config', '/etc/alertmanager']]),

@@ -1,5 +1,5 @@
 import { at, type Json, listAt, textAt } from '../core/json.ts'
-import type { Manifest } from '../core/object.ts'
+import type { Manifest, ObjectReference } from '../core/object.ts'
 import {
   type ComponentKind,
   environmentValue,
@@ -12,6 +12,7 @@ import { type MountedFile, matchesGlob, mountedFiles, type Sources } from '../st
 import { type Workload, workloadOf } from '../stack/workload.ts'
 import type { DocumentKind, PathAnswer } from './corpus.ts'
 import { keyName } from './keys.ts'
+import { nearestTo } from './nearest.ts'
 
 /** A container of a program that is configured by files, and the keys that it sees. */
 export interface Container {
@@ -26,10 +27,11 @@ export interface Container {
 
 /** The containers of the manifests that run Prometheus, Alertmanager or Grafana. */
 export function containersOf(manifests: readonly Manifest[], namespace: string): readonly Container[] {
-  const sources = sourcesOf(manifests, namespace)
+  const byName = Map.groupBy(manifests, ({ reference }) => sourceName(reference, namespace))
   return manifests.flatMap((manifest) => {
     const workload = workloadOf(manifest, namespace)
     if (workload === undefined) return []
+    const sources = sourcesFor(manifest, byName)
     return programs.flatMap(({ kind, expects }) => {
       const found = findComponent(kind, [workload])
       if (found === undefined) return []
@@ -89,13 +91,16 @@ function nameOf({ source, key }: MountedFile): string {
   return keyName(kind, rest.slice(0, slash), rest.slice(slash + 1), key)
 }
 
-function sourcesOf(manifests: readonly Manifest[], namespace: string): Sources {
-  const index = new Map<string, Manifest>()
-  for (const manifest of manifests) {
-    const { kind, name, namespace: own = namespace } = manifest.reference
-    index.set(`${kind}/${own}/${name}`, manifest)
+function sourceName({ kind, namespace, name }: ObjectReference, defaultNamespace: string): string {
+  return `${kind}/${namespace ?? defaultNamespace}/${name}`
+}
+
+/** Where a name stands for several objects, a workload mounts the one nearest to it. */
+function sourcesFor(workload: Manifest, byName: ReadonlyMap<string, readonly Manifest[]>): Sources {
+  return {
+    find: (kind, namespace, name) =>
+      nearestTo(workload.span.file, byName.get(`${kind}/${namespace}/${name}`) ?? [], ({ span }) => span.file),
   }
-  return { find: (kind, own, name) => index.get(`${kind}/${own}/${name}`) }
 }
 
 /** What is known of a path: only a mount whose whole content is among the manifests can lack a file. */

@@ -3,6 +3,7 @@ import { matchesGlob } from '../stack/mounts.ts'
 import { type Container, containersOf } from './containers.ts'
 import type { ContainerFiles, CorpusDocument, DocumentKind, Mounted } from './corpus.ts'
 import { keyName, keysOf, type ObjectKey } from './keys.ts'
+import { nearestTo } from './nearest.ts'
 import type { CorpusObject } from './objects.ts'
 import { kindOf } from './plainFile.ts'
 import { field, isWorthReading, textField } from './recognise.ts'
@@ -11,23 +12,23 @@ import { yamlOf } from './yamlOf.ts'
 
 /** The keys of ConfigMaps and Secrets that are rules or configuration: by what mounts them, else by their content. */
 export function keyDocuments(objects: readonly CorpusObject[], namespace: string): readonly CorpusDocument[] {
-  const keys = new Map<string, ObjectKey>()
-  for (const object of objects) for (const key of keysOf(object)) keys.set(nameOf(key, namespace), key)
+  const keys = objects.flatMap((object) => [...keysOf(object)])
+  const byName = Map.groupBy(keys, (key) => nameOf(key, namespace))
   const containers = containersOf(mountingManifests(objects), namespace)
-  const kinds = kindsOf(containers, keys)
-  const documents = new Map<string, CorpusDocument>()
-  const mounts = new Map<string, Mounted[]>()
-  for (const [name, key] of keys) {
-    const kind = kinds.get(name) ?? contentKind(key)
-    if (kind === undefined) continue
-    const seen: Mounted[] = []
-    mounts.set(name, seen)
+  const kinds = kindsOf(containers, byName)
+  const documents = new Map<ObjectKey, Writable>()
+  for (const key of keys) {
+    const kind = kinds.get(nameOf(key, namespace)) ?? contentKind(key)
     const { reference } = key.object
-    documents.set(name, { kind, source: key.source, object: reference, key: key.key, mounts: seen })
+    if (kind !== undefined)
+      documents.set(key, { kind, source: key.source, object: reference, key: key.key, mounts: [] })
   }
-  for (const container of containers) addMounts(container, { documents, mounts })
+  for (const container of containers) addMounts(container, { documents, byName })
   return [...documents.values()]
 }
+
+type Writable = CorpusDocument & { readonly mounts: Mounted[] }
+type KeysByName = ReadonlyMap<string, readonly ObjectKey[]>
 
 function nameOf({ object, key }: ObjectKey, namespace: string): string {
   const { kind, name, namespace: own = namespace } = object.reference
@@ -46,25 +47,29 @@ const sources = new Set(['ConfigMap', 'Secret'])
 const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet'])
 
 /** What the programs make of the keys that they mount: from their flags, and on from one configuration to the files that it names. */
-function kindsOf(
-  containers: readonly Container[],
-  keys: ReadonlyMap<string, ObjectKey>,
-): ReadonlyMap<string, DocumentKind> {
+function kindsOf(containers: readonly Container[], keys: KeysByName): ReadonlyMap<string, DocumentKind> {
   const kinds = new Map<string, DocumentKind>()
   for (const container of containers) {
+    const seen = new Set<string>()
     const pending = container.expected.map((reference) => ({ ...reference, from: '/' }))
     for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
       const glob = resolved(next.glob, next.from)
       for (const [path, name] of container.keys) {
-        if (kinds.get(name) === next.kind || (path !== glob && !matchesGlob(glob, path))) continue
+        const visit = `${next.kind} ${path}`
+        if (seen.has(visit) || (path !== glob && !matchesGlob(glob, path))) continue
+        seen.add(visit)
         kinds.set(name, next.kind)
-        const key = keys.get(name)
+        const key = mountedKey(container, name, keys)
         const root = key === undefined ? undefined : yamlOf(key.source).documents[0]?.root
         pending.push(...referencesOf(next.kind, root).map((reference) => ({ ...reference, from: path })))
       }
     }
   }
   return kinds
+}
+
+function mountedKey({ manifest }: Container, name: string, keys: KeysByName): ObjectKey | undefined {
+  return nearestTo(manifest.span.file, keys.get(name) ?? [], ({ source }) => source.file)
 }
 
 function contentKind({ object, source }: ObjectKey): DocumentKind | undefined {
@@ -78,18 +83,16 @@ function isForLoki({ node }: CorpusObject): boolean {
 
 function addMounts(
   container: Container,
-  known: {
-    readonly documents: ReadonlyMap<string, CorpusDocument>
-    readonly mounts: ReadonlyMap<string, Mounted[]>
-  },
+  known: { readonly documents: ReadonlyMap<ObjectKey, Writable>; readonly byName: KeysByName },
 ): void {
   const documents = new Map<string, CorpusDocument>()
   const { manifest, flags, lookup } = container
   const files: ContainerFiles = { manifest, flags, documents, lookup }
   for (const [path, name] of container.keys) {
-    const document = known.documents.get(name)
+    const key = mountedKey(container, name, known.byName)
+    const document = key === undefined ? undefined : known.documents.get(key)
     if (document === undefined) continue
     documents.set(path, document)
-    known.mounts.get(name)?.push({ path, container: files })
+    document.mounts.push({ path, container: files })
   }
 }
