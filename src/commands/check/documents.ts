@@ -6,8 +6,8 @@ import { settingsOf } from '../../checks/settingsOf.ts'
 import type { CheckedSubject, Finding } from '../../core/finding.ts'
 import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
-import { readAlertmanagerConfig } from '../../rules/alertmanager/config.ts'
 import { type PrometheusConfig, readPrometheusConfig, readScrapeConfigFile } from '../../rules/prometheusConfig.ts'
+import { readAlertmanagerDocument, templateDocumentProblems } from './alertmanager.ts'
 import type { Region, Regions } from './locate.ts'
 import { type RuleReading, readRuleDocument } from './rules.ts'
 import { withSentRules } from './sentRules.ts'
@@ -34,7 +34,7 @@ export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocumen
   }
   for (const document of corpus.documents) {
     known.regions.push({ file: document.source.file, regions: () => [regionOf(document)] })
-    readDocument(document, known)
+    readDocument(document, corpus, known)
   }
   const ruleSets = ruleSetsOf(corpus, known)
   const { problems, regions, checked, prometheus } = known
@@ -57,7 +57,7 @@ interface Known {
   readonly alertmanager: AlertmanagerSubject[]
 }
 
-function readDocument(document: CorpusDocument, known: Known): void {
+function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): void {
   const { kind, source } = document
   if (kind !== 'rules') known.checked.push({ file: source.file, name: nameOf(document) })
   switch (kind) {
@@ -78,14 +78,16 @@ function readDocument(document: CorpusDocument, known: Known): void {
       return
     }
     case 'alertmanager': {
-      const { value, problems } = readAlertmanagerConfig(source)
+      const { value, problems } = readAlertmanagerDocument(document, corpus)
       known.problems.push(...problems)
       if (value !== undefined && !problems.some(isError)) known.alertmanager.push({ document, config: value })
       return
     }
+    case 'template':
+      known.problems.push(...templateDocumentProblems(document))
+      return
     case 'alertmanager-config':
     case 'scrape-configs':
-    case 'template':
     case 'web':
     case 'file-sd':
     case 'grafana-datasources':

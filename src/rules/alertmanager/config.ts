@@ -7,12 +7,19 @@ import type { AlertmanagerConfig } from './model.ts'
 import { readModel } from './readModel.ts'
 import { danglingReferences } from './references.ts'
 import { type Configuration, configuration } from './schema.ts'
+import { type TemplateFile, templateProblems } from './templates.ts'
+
+/** The files that the globs of `templates` stand for; undefined when not all of them are known. */
+export type TemplateLookup = (globs: readonly string[]) => readonly TemplateFile[] | undefined
 
 /**
  * Reads an Alertmanager configuration (alertmanager config/config.go Load). Never throws; the first problem with `upstream` is what amtool
  * says. The value is there whenever the file is YAML with a map in it, with as much as could be read.
  */
-export function readAlertmanagerConfig(given: SourceText | { readonly file: string; readonly text: string }): {
+export function readAlertmanagerConfig(
+  given: SourceText | { readonly file: string; readonly text: string },
+  options: { readonly templates?: TemplateLookup } = {},
+): {
   readonly value: AlertmanagerConfig | undefined
   readonly problems: readonly Finding[]
 } {
@@ -27,6 +34,8 @@ export function readAlertmanagerConfig(given: SourceText | { readonly file: stri
   if (root?.kind !== 'map') return { value: undefined, problems }
   const value = readModel(root)
   if (decoded.problems.length > 0) problems.push(...unheard(problems, value))
+  const globs = value.templates.map(({ name }) => name)
+  problems.push(...templateProblems(value, globs.length === 0 ? [] : options.templates?.(globs)))
   return { value, problems }
 }
 
