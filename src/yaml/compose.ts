@@ -1,7 +1,7 @@
 import type { SourceText } from '../core/source.ts'
 import { Cursor, type YamlFailure } from './cursor.ts'
 import type { YamlNode } from './node.ts'
-import { MapNode, type Place, ScalarNode, SequenceNode } from './nodes.ts'
+import { MapNode, type Properties, ScalarNode, SequenceNode } from './nodes.ts'
 import type { Dialect } from './resolve.ts'
 import { grammarFailure, type ScalarDetail, Scanner, type Token, tokens } from './scanner.ts'
 import type { Directive, WrittenTag } from './scanTag.ts'
@@ -98,96 +98,93 @@ export class Composer {
   }
 
   #node(options: NodeOptions): YamlNode {
-    const { scanner } = this
-    let token = scanner.peek()
-    if (token.kind === tokens.alias) return this.#alias(token)
-    const first = token
-    let anchor: Token | undefined
-    let tag: Token | undefined
-    while ((token.kind === tokens.anchor && !anchor) || (token.kind === tokens.tag && !tag)) {
-      if (token.kind === tokens.anchor) anchor = token
-      else tag = token
-      scanner.skip()
-      token = scanner.peek()
-    }
-    const shortTag = tag && this.#shortTag(tag, first)
-    const node = this.#content(options, { token, first, tag: shortTag, anchor })
-    if (node !== undefined) return node
-    if (anchor === undefined && tag === undefined)
-      throw grammarFailure('did not find expected node content', token, { offset: first.start, line: first.line })
-    const last = (tag?.start ?? -1) > (anchor?.start ?? -1) ? tag : anchor
-    const scalar = new ScalarNode(
-      {
-        from: this.#from,
-        start: first.start,
-        end: last?.end ?? first.end,
-        line: first.line,
-        mark: first.start,
-        tag: shortTag,
-      },
-      '',
-      plainDetail,
-    )
-    if (anchor !== undefined) this.#anchors.set(anchor.text, scalar)
-    return scalar
-  }
-
-  /** What stands behind the anchor and the tag; undefined when nothing does. */
-  #content(options: NodeOptions, { token, first, tag, anchor }: Properties): YamlNode | undefined {
-    const place: Place = {
-      from: this.#from,
-      start: token.start,
-      end: token.end,
-      line: first.line,
-      mark: first.start,
-      tag,
-    }
-    let node: MapNode | ScalarNode | SequenceNode
-    switch (token.kind) {
-      case tokens.scalar:
-        this.scanner.skip()
-        node = new ScalarNode(place, token.text, token.detail as ScalarDetail)
-        if (anchor !== undefined) this.#anchors.set(anchor.text, node)
-        return node
-      case tokens.blockEntry:
-        if (!options.takesIndentless) return undefined
-        break
-      case tokens.blockSequenceStart:
-      case tokens.blockMappingStart:
-        if (!options.isBlock) return undefined
-        break
-      case tokens.flowSequenceStart:
-      case tokens.flowMappingStart:
-        break
-      default:
-        return undefined
-    }
-    const isMap = token.kind === tokens.blockMappingStart || token.kind === tokens.flowMappingStart
-    node = isMap ? new MapNode(place) : new SequenceNode(place)
-    if (anchor !== undefined) this.#anchors.set(anchor.text, node)
-    if (++this.#depth > deepest) throw new ComposeFailure('too-deep', token)
-    if (anchor !== undefined) this.#open.add(node)
-    if (node.kind === 'map') this.#fillMap(node, token)
-    else this.#fillSequence(node, token)
-    if (anchor !== undefined) this.#open.delete(node)
-    this.#depth--
+    const token = this.scanner.peek()
+    const { kind } = token
+    if (kind === tokens.alias) return this.#alias(token)
+    if (kind === tokens.anchor || kind === tokens.tag) return this.#markedNode(options, token)
+    const node = this.#content(options, token, undefined)
+    if (node === undefined) throw grammarFailure('did not find expected node content', token, markOf(token))
     return node
   }
 
-  #fillMap(node: MapNode, token: Token): void {
+  /** A node with an anchor or a tag before it, or both; behind them may be nothing. */
+  #markedNode(options: NodeOptions, first: Token): YamlNode {
+    const { scanner } = this
+    let anchor: Token | undefined
+    let tag: Token | undefined
+    let last = first
+    let token = first
+    while ((token.kind === tokens.anchor && !anchor) || (token.kind === tokens.tag && !tag)) {
+      if (token.kind === tokens.anchor) anchor = token
+      else tag = token
+      last = token
+      scanner.skip()
+      token = scanner.peek()
+    }
+    const properties: Properties = { tag: tag && this.#shortTag(tag, first), anchor: anchor?.text, first }
+    const node = this.#content(options, token, properties)
+    if (node !== undefined) return node
+    const empty = { ...first, end: last.end, text: '', detail: plainDetail }
+    return this.#named(new ScalarNode(this.#from, empty, properties), properties)
+  }
+
+  #named<N extends YamlNode>(node: N, properties: Properties | undefined): N {
+    if (properties?.anchor !== undefined) this.#anchors.set(properties.anchor, node)
+    return node
+  }
+
+  /** What begins with a token; undefined when nothing does. */
+  #content(options: NodeOptions, token: Token, properties: Properties | undefined): YamlNode | undefined {
+    switch (token.kind) {
+      case tokens.scalar:
+        this.scanner.skip()
+        return this.#named(new ScalarNode(this.#from, token, properties), properties)
+      case tokens.blockEntry:
+        return options.takesIndentless ? this.#sequence(token, properties) : undefined
+      case tokens.blockSequenceStart:
+        return options.isBlock ? this.#sequence(token, properties) : undefined
+      case tokens.blockMappingStart:
+        return options.isBlock ? this.#map(token, properties) : undefined
+      case tokens.flowSequenceStart:
+        return this.#sequence(token, properties)
+      case tokens.flowMappingStart:
+        return this.#map(token, properties)
+      default:
+        return undefined
+    }
+  }
+
+  #map(token: Token, properties: Properties | undefined): YamlNode {
+    const node = this.#named(new MapNode(this.#from, token, properties), properties)
+    this.#enter(node, token, properties)
     this.scanner.skip()
     if (token.kind === tokens.blockMappingStart) this.#blockMap(node, token)
     else this.#flowMap(node, token)
+    this.#leave(node, properties)
+    return node
   }
 
-  #fillSequence(node: SequenceNode, token: Token): void {
-    if (token.kind === tokens.blockEntry) {
-      this.#indentlessSequence(node)
-      return
+  #sequence(token: Token, properties: Properties | undefined): YamlNode {
+    const node = this.#named(new SequenceNode(this.#from, token, properties), properties)
+    this.#enter(node, token, properties)
+    if (token.kind === tokens.blockEntry) this.#indentlessSequence(node)
+    else {
+      this.scanner.skip()
+      if (token.kind === tokens.blockSequenceStart) this.#blockSequence(node, token)
+      else this.#flowSequence(node, token)
     }
-    this.scanner.skip()
-    if (token.kind === tokens.blockSequenceStart) this.#blockSequence(node, token)
-    else this.#flowSequence(node, token)
+    this.#leave(node, properties)
+    return node
+  }
+
+  #enter(node: YamlNode, token: Token, properties: Properties | undefined): void {
+    if (++this.#depth > deepest) throw new ComposeFailure('too-deep', token)
+    if (properties?.anchor !== undefined) this.#open.add(node)
+  }
+
+  #leave(node: YamlNode, properties: Properties | undefined): void {
+    this.#depth--
+    if (properties?.anchor !== undefined) this.#open.delete(node)
   }
 
   #blockSequence(node: SequenceNode, start: Token): void {
@@ -265,8 +262,7 @@ export class Composer {
   /** `[a: b]`: a map of one entry in a list. */
   #pair(keyToken: Token): YamlNode {
     const { scanner } = this
-    const { start, end, line } = keyToken
-    const node = new MapNode({ from: this.#from, start, end, line, mark: start, tag: undefined })
+    const node = new MapNode(this.#from, keyToken, undefined)
     scanner.skip()
     const first = scanner.peek()
     const isNothing =
@@ -361,7 +357,8 @@ export class Composer {
   }
 
   #emptyAt(start: number, line: number): YamlNode {
-    return new ScalarNode({ from: this.#from, start, end: start, line, mark: start, tag: undefined }, '', plainDetail)
+    const token = { kind: tokens.scalar, start, end: start, line, text: '', detail: plainDetail }
+    return new ScalarNode(this.#from, token, undefined)
   }
 }
 
@@ -369,13 +366,6 @@ interface NodeOptions {
   readonly isBlock: boolean
   /** A list may begin here in the column of its key. */
   readonly takesIndentless: boolean
-}
-
-interface Properties {
-  readonly token: Token
-  readonly first: Token
-  readonly tag: string | undefined
-  readonly anchor: Token | undefined
 }
 
 const blockNode: NodeOptions = { isBlock: true, takesIndentless: false }

@@ -1,17 +1,14 @@
 import type { SourceText, Span } from '../core/source.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSequence } from './node.ts'
 import { scalarSource } from './scalarSource.ts'
-import type { ScalarDetail } from './scanner.ts'
+import type { ScalarDetail, Token } from './scanner.ts'
 
-/** Where a node stands, and how it is tagged; the line counts from 0. */
-export interface Place {
-  readonly from: SourceText
-  readonly start: number
-  readonly end: number
-  readonly line: number
-  /** Where its anchor or its tag begins, which is where go-yaml sees it; `start` when there is none. */
-  readonly mark: number
+/** What may stand before a node: a tag in its short form, an anchor's name. */
+export interface Properties {
   readonly tag: string | undefined
+  readonly anchor: string | undefined
+  /** Where they begin, which is where go-yaml sees the node. */
+  readonly first: Token
 }
 
 /** What all nodes have; places are worked out when they are asked for. */
@@ -20,16 +17,18 @@ class PlacedNode {
   readonly start: number
   readonly end: number
   readonly line: number
-  readonly tag: string | undefined
-  readonly mark: number
+  readonly #properties: Properties | undefined
 
-  constructor(place: Place) {
-    this.from = place.from
-    this.start = place.start
-    this.end = place.end
-    this.line = place.line + 1
-    this.tag = place.tag
-    this.mark = place.mark
+  constructor(from: SourceText, token: Token, properties: Properties | undefined) {
+    this.from = from
+    this.start = token.start
+    this.end = token.end
+    this.line = (properties?.first ?? token).line + 1
+    this.#properties = properties
+  }
+
+  get tag(): string | undefined {
+    return this.#properties?.tag
   }
 
   get span(): Span {
@@ -38,24 +37,25 @@ class PlacedNode {
 
   get column(): number {
     const { text } = this.from
-    let start = this.mark
+    const mark = this.#properties?.first.start ?? this.start
+    let start = mark
     while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--
     if (text.charCodeAt(start) === 0xfeff) start++
-    return [...text.slice(start, this.mark)].length + 1
+    return [...text.slice(start, mark)].length + 1
   }
 }
 
 /** A scalar of a document, and at once its text with places: what that needs is worked out when a place is asked for. */
 export class ScalarNode extends PlacedNode implements YamlScalar, SourceText {
-  readonly kind = 'scalar'
+  readonly kind: 'scalar'
   readonly text: string
   readonly #detail: ScalarDetail
-  #source: SourceText | undefined
 
-  constructor(place: Place, text: string, detail: ScalarDetail) {
-    super(place)
-    this.text = text
-    this.#detail = detail
+  constructor(from: SourceText, token: Token, properties: Properties | undefined) {
+    super(from, token, properties)
+    this.kind = 'scalar'
+    this.text = token.text
+    this.#detail = token.detail as ScalarDetail
   }
 
   get style(): YamlScalar['style'] {
@@ -67,8 +67,12 @@ export class ScalarNode extends PlacedNode implements YamlScalar, SourceText {
   }
 
   spanAt(start: number, end: number): Span {
-    this.#source ??= scalarSource(this, this.#detail)
-    return this.#source.spanAt(start, end)
+    let source = mapped.get(this)
+    if (source === undefined) {
+      source = scalarSource(this, this.#detail)
+      mapped.set(this, source)
+    }
+    return source.spanAt(start, end)
   }
 
   source(): SourceText {
@@ -76,15 +80,18 @@ export class ScalarNode extends PlacedNode implements YamlScalar, SourceText {
   }
 }
 
+/** The scalars of which places were asked for: few, so that the others need no room for it. */
+const mapped = new WeakMap<ScalarNode, SourceText>()
+
 /** A map of a document; entries are added while it is read. */
 export class MapNode extends PlacedNode implements YamlMap {
   readonly kind = 'map'
   readonly entries: YamlEntry[] = []
   override end: number
 
-  constructor(place: Place) {
-    super(place)
-    this.end = place.end
+  constructor(from: SourceText, token: Token, properties: Properties | undefined) {
+    super(from, token, properties)
+    this.end = token.end
   }
 }
 
@@ -94,9 +101,9 @@ export class SequenceNode extends PlacedNode implements YamlSequence {
   readonly items: YamlNode[] = []
   override end: number
 
-  constructor(place: Place) {
-    super(place)
-    this.end = place.end
+  constructor(from: SourceText, token: Token, properties: Properties | undefined) {
+    super(from, token, properties)
+    this.end = token.end
   }
 }
 

@@ -73,6 +73,7 @@ export class Scanner {
   readonly #keysByToken = new Map<number, number>()
   readonly #indents: number[] = []
   #mayStartKey = true
+  readonly #details: { [Style in ScalarDetail['style']]?: ScalarDetail } = {}
 
   constructor(cursor: Cursor, dialect: Dialect) {
     this.cursor = cursor
@@ -252,7 +253,13 @@ export class Scanner {
   /** Puts a token in before the one with a number, or at the end. */
   #insert(token: Token, before: number): void {
     if (before < 0) this.#queue.push(token)
-    else this.#queue.splice(this.#head + before - this.#taken, 0, token)
+    else {
+      const queue = this.#queue
+      const index = this.#head + before - this.#taken
+      queue.push(token)
+      for (let at = queue.length - 1; at > index; at--) queue[at] = queue[at - 1] as Token
+      queue[index] = token
+    }
   }
 
   /** Adds a token of `length` characters and passes them. */
@@ -385,7 +392,7 @@ export class Scanner {
     this.#mayStartKey = true
     const { offset: start, line } = cursor
     scanBlock(cursor)
-    const detail = { style, indent: cursor.indent, inFlow: false }
+    const detail = this.#detailOf(style)
     this.#queue.push({ kind: tokens.scalar, start, end: cursor.valueEnd, line, text: cursor.value, detail })
   }
 
@@ -399,8 +406,18 @@ export class Scanner {
       if (cursor.isAfterBreak) this.#mayStartKey = true
     } else if (style === 'single') scanSingleQuoted(cursor)
     else scanDoubleQuoted(cursor)
-    const detail = { style, indent: cursor.indent, inFlow: cursor.flowLevel > 0 }
+    const detail = this.#detailOf(style)
     this.#queue.push({ kind: tokens.scalar, start, end: cursor.valueEnd, line, text: cursor.value, detail })
+  }
+
+  /** Neighbours are written alike, and share this. */
+  #detailOf(style: ScalarDetail['style']): ScalarDetail {
+    const { indent, flowLevel } = this.cursor
+    const last = this.#details[style]
+    if (last !== undefined && last.indent === indent && last.inFlow === flowLevel > 0) return last
+    const detail = { style, indent, inFlow: flowLevel > 0 }
+    this.#details[style] = detail
+    return detail
   }
 }
 
