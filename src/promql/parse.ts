@@ -1,7 +1,7 @@
 import type { Expr, Matcher } from './ast.ts'
 import { readExpression } from './parse/expression.ts'
 import { readSelector } from './parse/selector.ts'
-import { checkTypes } from './parse/types.ts'
+import { checkTypes } from './parse/check.ts'
 import type { Features, Parsed, Problem } from './problem.ts'
 import { Reader } from './reader.ts'
 import { namesMetric, T } from './token.ts'

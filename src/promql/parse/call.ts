@@ -68,11 +68,12 @@ function finish(reader: Reader, { start, opEnd, end, args, grouping }: Closed): 
   const op = reader.lexer.text.slice(start, opEnd).toLowerCase() as AggregationOperator
   const wanted = withParameter.has(op) ? 2 : 1
   const isExperimental = op === 'limitk' || op === 'limit_ratio'
-  if (args.length === 0) reader.report(start, opEnd, 'no arguments for aggregate expression provided')
+  if (args.length === 0 && !reader.isBroken)
+    reader.report(start, opEnd, 'no arguments for aggregate expression provided')
   else if (isExperimental && !reader.features.experimentalFunctions) {
     const flag = '--enable-feature=promql-experimental-functions'
     reader.report(start, opEnd, `${op}() is experimental and must be enabled with ${flag}`)
-  } else if (args.length !== wanted) {
+  } else if (args.length !== wanted && !reader.isBroken) {
     const counts = `expected ${wanted}, got ${args.length}`
     reader.report(start, opEnd, `wrong number of arguments for aggregate expression provided, ${counts}`)
   }
