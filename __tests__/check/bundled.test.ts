@@ -80,8 +80,8 @@ describe('one planted mistake is found at its characters, and nothing else', () 
     [
       'a label that is gone',
       rules,
-      '{{ with $labels.app }}',
-      '{{ with $labels.instance }}',
+      'job {{ $labels.job }}',
+      'job {{ $labels.instance }}',
       'warning alerts/template «$labels.instance»',
     ],
     [

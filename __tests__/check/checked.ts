@@ -38,9 +38,14 @@ export async function checked(
     readonly paths?: readonly string[]
     readonly values?: Readonly<Record<string, string>>
     readonly commands?: readonly string[]
+    readonly bytes?: Readonly<Record<string, Uint8Array>>
   } = {},
 ): Promise<Checked> {
-  const { host, traces } = memoryHost({ files: tree, resultFile: 'result.json' })
+  const { host, traces } = memoryHost({
+    files: tree,
+    resultFile: 'result.json',
+    ...(given.bytes === undefined ? {} : { bytes: given.bytes }),
+  })
   const options = parseOptions({
     commands: given.commands ?? ['check'],
     paths: given.paths ?? [...new Set(Object.keys(tree).map((path) => path.split('/')[0] ?? path))],

@@ -17,6 +17,8 @@ export interface Traces {
 /** A host in memory; files whose name begins with `locked` cannot be written. */
 export function memoryHost(settings: {
   readonly files?: Readonly<Record<string, string>>
+  /** Files that are no text. */
+  readonly bytes?: Readonly<Record<string, Uint8Array>>
   readonly resultFile?: string
 }): { readonly host: Host; readonly traces: Traces } {
   const traces: Traces = {
@@ -41,7 +43,7 @@ export function memoryHost(settings: {
         const inside = [...traces.files.keys()].filter((file) => file.startsWith(`${path}/`))
         return [...new Set(inside.map((file) => file.slice(path.length + 1).split('/')[0] ?? ''))]
       },
-      read: async (path) => new TextEncoder().encode(traces.files.get(path)),
+      read: async (path) => settings.bytes?.[path] ?? new TextEncoder().encode(traces.files.get(path)),
       readStandardInput: async () => new Uint8Array(),
       async write(path, content) {
         if (path.startsWith('locked')) throw new UserError(`\`${path}\` cannot be written`, { help: 'Unlock it.' })

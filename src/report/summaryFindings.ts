@@ -1,12 +1,13 @@
 import type { Finding, Severity } from '../core/finding.ts'
+import { formatObject } from '../core/object.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { formatSpan } from '../core/source.ts'
 import { findingsOf } from './counts.ts'
-import { fewer, markdownCode } from './markdown.ts'
+import { fewer, markdownCode, table } from './markdown.ts'
 import type { Detail } from './summaryDetail.ts'
 import { clip } from './visible.ts'
 
-/** The part of a summary about the user's files: one entry a finding, the errors first. */
+/** The part of a summary about the user's files: a table with a row for each finding, the errors first. */
 export function findingSection(outcome: Outcome, detail: Detail): readonly string[] {
   const all = findingsOf(outcome)
   if (all.length === 0) return []
@@ -16,7 +17,14 @@ export function findingSection(outcome: Outcome, detail: Detail): readonly strin
   const rest = all.length - shown.length
   return [
     '### Findings',
-    ...(shown.length === 0 ? [] : [shown.map((finding) => entry(finding, detail)).join('\n')]),
+    ...(shown.length === 0
+      ? []
+      : [
+          table(
+            ['', 'place', 'finding', 'check'],
+            shown.map((finding) => row(finding, detail)),
+          ),
+        ]),
     ...(rest === 0 ? [] : [`Not listed: ${rest} more.`]),
   ]
 }
@@ -24,12 +32,18 @@ export function findingSection(outcome: Outcome, detail: Detail): readonly strin
 const order: readonly Severity[] = ['error', 'warning', 'info']
 const marks: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' }
 
-function entry({ id, severity, span, message, why, help }: Finding, detail: Detail): string {
-  const place = span === undefined ? '' : `${markdownCode(clip(formatSpan(span), longestPlace))}: `
-  const first = `- ${marks[severity]} ${place}${fewer(message, detail.lineLength)} (${markdownCode(clip(id, longestPlace))})`
-  if (detail.bodies === 'none' || (detail.bodies === 'failures' && severity !== 'error')) return first
-  const more = [why, help].flatMap((sentences) => (sentences === undefined ? [] : fewer(sentences, detail.lineLength)))
-  return [first, ...more].join('<br>\n  ')
+function row(finding: Finding, detail: Detail): readonly string[] {
+  const { id, severity, span, message, why, help, object, subject } = finding
+  const isBrief = detail.bodies === 'none' || (detail.bodies === 'failures' && severity !== 'error')
+  const names = [...(object === undefined ? [] : [formatObject(object)]), ...(subject === undefined ? [] : [subject])]
+  const said = isBrief ? [message] : [message, why, help].filter((text) => text !== undefined)
+  const place = [...(span === undefined ? [] : [markdownCode(clip(formatSpan(span), longestPlace))])]
+  return [
+    marks[severity],
+    [...place, ...names.map((name) => fewer(name, longestPlace))].join('<br>'),
+    said.map((text) => fewer(text, detail.lineLength)).join('<br>'),
+    markdownCode(clip(id, longestPlace)),
+  ]
 }
 
 const longestPlace = 300
