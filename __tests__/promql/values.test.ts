@@ -16,7 +16,7 @@ test.each([
   ['1e400', 'error parsing number: strconv.ParseFloat: parsing "1e400": value out of range'],
   ['0x1e+5', 'error parsing number: strconv.ParseFloat: parsing "0x1e+5": invalid syntax'],
   ['0xffffffffffffffff', 'error parsing number: strconv.ParseFloat: parsing "0xffffffffffffffff": invalid syntax'],
-  ['0777777777777777777777', 9223372036854775807],
+  ['0777777777777777777777', 2 ** 63],
 ])('the number %s', (text, value) => {
   expect(readNumber(text)).toBe(value)
 })
