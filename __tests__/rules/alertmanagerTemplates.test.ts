@@ -53,7 +53,7 @@ receivers:
 const file = readTemplateFile(fileText('t', '{{ define "team.text" }}{{ .Status }}{{ end }}'), 'team.tmpl').value
 
 test.each([
-  ['{{ .CommonLabels.team-name }}', 33, "bad character U+002D '-'"],
+  ['{{ .CommonLabels.team-name }}', 32, "bad character U+002D '-'"],
   ['{{ .Labels.job }}', 19, 'the data of a notification has no field `Labels`: each of its alerts has one'],
   ['{{ range .Alerts }}{{ $.Label }}{{ end }}', 39, 'the data of a notification has no field `Label`'],
   ['{{ range .Alerts.Firing }}{{ .Value }}{{ end }}', 45, 'an alert has no field `Value`'],

@@ -1,5 +1,6 @@
 import { implies, isContradiction, possibleValues } from '../../rules/alertmanager/implication.ts'
-import type { InhibitRule, Name } from '../../rules/alertmanager/model.ts'
+import type { InhibitRule } from '../../rules/alertmanager/model.ts'
+import type { Name } from '../../rules/nodes.ts'
 import type { Check } from '../check.ts'
 import type { AlertmanagerSubject } from './alertmanagerSubject.ts'
 

@@ -1,5 +1,6 @@
-import type { Route, Setting } from '../../rules/alertmanager/model.ts'
+import type { Route } from '../../rules/alertmanager/model.ts'
 import { formatDuration } from '../../rules/duration.ts'
+import type { Setting } from '../../rules/nodes.ts'
 import type { Check, Hit } from '../check.ts'
 import type { AlertmanagerSubject } from './alertmanagerSubject.ts'
 

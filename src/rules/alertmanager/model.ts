@@ -1,5 +1,6 @@
 import type { SourceText, Span } from '../../core/source.ts'
 import type { MatcherWarning } from '../matcher/read.ts'
+import type { Name, Setting } from '../nodes.ts'
 
 /** What of an Alertmanager configuration decides who hears of an alert, and when. */
 export interface AlertmanagerConfig {
@@ -48,18 +49,6 @@ export interface Matcher {
 /** A line of matchers that is read differently, or not at all, by the parser that Alertmanager is moving to. */
 export interface MatcherDoubt extends MatcherWarning {
   readonly line: Span
-}
-
-/** A text that names something, where it stands. */
-export interface Name {
-  readonly name: string
-  readonly span: Span
-}
-
-/** A duration as written. */
-export interface Setting {
-  readonly ms: number
-  readonly span: Span
 }
 
 /** Whom to tell, and how. */

@@ -2,9 +2,10 @@ import type { Span } from '../../core/source.ts'
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts'
 import { spanAtPath } from '../../yaml/path.ts'
 import { readMatchers } from '../matcher/read.ts'
+import { durationAt, entriesAt, itemsAt, nameAt, namesAt, valueAt } from '../nodes.ts'
 import { integrations } from './integrations/index.ts'
 import type { AlertmanagerConfig, InhibitRule, Integration, Matcher, Receiver, Route, TimeInterval } from './model.ts'
-import { durationAt, entriesAt, itemsAt, nameAt, namesAt, textsIn, valueAt } from './nodes.ts'
+import { textsIn } from './settings.ts'
 
 /** Reads what decides who hears of an alert, as far as it is written in a way that can be read. */
 export function readModel(root: YamlNode): AlertmanagerConfig {

@@ -1,7 +1,19 @@
-import type { YamlEntry, YamlNode, YamlScalar } from '../../yaml/node.ts'
-import { entryOf } from '../../yaml/path.ts'
-import { readDuration } from '../duration.ts'
-import type { Name, Setting, TextSetting } from './model.ts'
+import type { Span } from '../core/source.ts'
+import type { YamlEntry, YamlNode, YamlScalar } from '../yaml/node.ts'
+import { entryOf } from '../yaml/path.ts'
+import { readDuration } from './duration.ts'
+
+/** A text that names something, where it stands. */
+export interface Name {
+  readonly name: string
+  readonly span: Span
+}
+
+/** A duration as written. */
+export interface Setting {
+  readonly ms: number
+  readonly span: Span
+}
 
 /** The value of a key; undefined where there is none, or null. */
 export function valueAt(node: YamlNode | undefined, key: string): YamlNode | undefined {
@@ -42,31 +54,6 @@ export function durationAt(node: YamlNode | undefined, key: string): Setting | u
 /** A scalar as a name. */
 export function nameOf(scalar: YamlScalar): Name {
   return { name: scalar.text, span: scalar.span }
-}
-
-/** Every text in a part of the configuration. Keys are no texts. */
-export function textsIn(node: YamlNode | undefined): readonly TextSetting[] {
-  const found: TextSetting[] = []
-  const seen = new Set<YamlNode>()
-  const open: { readonly node: YamlNode | undefined; readonly path: readonly (string | number)[] }[] = [
-    { node, path: [] },
-  ]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node: part, path } = next
-    // An alias leads to a node that has its place already.
-    if (part === undefined || seen.has(part)) continue
-    seen.add(part)
-    if (part.kind === 'scalar') found.push({ path, text: part.text, span: part.span, source: () => part.source() })
-    else if (part.kind === 'sequence') {
-      for (const [index, item] of [...part.items.entries()].toReversed())
-        open.push({ node: item, path: [...path, index] })
-    } else {
-      for (const { key, value } of part.entries.toReversed()) {
-        open.push({ node: value, path: [...path, key.kind === 'scalar' ? key.text : ''] })
-      }
-    }
-  }
-  return found
 }
 
 function isNull(node: YamlNode): boolean {
