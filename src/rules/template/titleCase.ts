@@ -20,7 +20,7 @@ export function titleCase(text: string, rest: 'kept' | 'lowered'): string {
 }
 
 function titleOf(char: string): string {
-  const special = digraphs[char]
+  const special = titles[char]
   if (special !== undefined) return special
   const [first = '', ...others] = char.toUpperCase()
   return first + others.join('').toLowerCase()
@@ -31,7 +31,7 @@ const cased = /^[\p{Uppercase}\p{Lowercase}\p{Lt}]$/u
 const middle = /^[':.\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a]$/
 /** What continues a word. */
 const joining = /^[\p{L}\p{M}\p{Nd}\p{Pc}\p{Cf}]$/u
-const digraphs: Readonly<Record<string, string>> = {
+const titles: Readonly<Record<string, string>> = {
   ǆ: 'ǅ',
   Ǆ: 'ǅ',
   ǉ: 'ǈ',
@@ -40,6 +40,7 @@ const digraphs: Readonly<Record<string, string>> = {
   Ǌ: 'ǋ',
   ǳ: 'ǲ',
   Ǳ: 'ǲ',
+  ŉ: 'ʼN',
 }
 
 /** Makes letters capital one by one (strings.ToUpper). */
