@@ -27,7 +27,7 @@ function expand(text: string, value: number): string {
     externalUrl: externalURL,
     value,
   }
-  const { output, error } = expandAlertTemplate(template, data, {
+  const result = expandAlertTemplate(template, data, {
     nowMs: timeMs,
     externalUrl: { text: externalURL, path: '/pre' },
     query: (expression) => {
@@ -36,7 +36,7 @@ function expand(text: string, value: number): string {
       return samples.map((sample) => ({ labels: new Map(Object.entries(sample.labels)), value: sample.value }))
     },
   })
-  return error ?? `gives ${output}`
+  return result.error ?? `gives ${result.output}`
 }
 
 async function expandUpstream(samples: readonly { text: string; value: number }[]): Promise<readonly string[]> {

@@ -125,7 +125,7 @@ function slice(first: GoValue | undefined, indexes: readonly (GoValue | undefine
 
 function bounds(indexes: readonly (GoValue | undefined)[], length: number): readonly [number, number] {
   const found = [0, length, length]
-  for (const [position, wrapped] of indexes.entries()) found[position] = indexOf(inside(wrapped), length)
+  for (const [position, key] of indexes.entries()) found[position] = indexOf(key, length)
   const [start = 0, end = 0, cap = 0] = found
   if (start > end) throw new GoError(`invalid slice index: ${start} > ${end}`)
   if (end > cap) throw new GoError(`invalid slice index: ${end} > ${cap}`)
