@@ -1,13 +1,13 @@
 import type { Finding } from '../core/finding.ts'
 import type { Json } from '../core/json.ts'
-import { fileText, type SourceText, type Span } from '../core/source.ts'
+import type { SourceText, Span } from '../core/source.ts'
 import { type Decoded, decode, type Path } from '../yaml/decode.ts'
 import type { YamlNode } from '../yaml/node.ts'
-import { readNodes } from '../yaml/readNodes.ts'
 import { anything } from '../yaml/schema.ts'
 import { type Discovery, discoveriesOf } from './discovery.ts'
 import type { AlertmanagerEntry } from './prometheus/alerting.ts'
 import { type Settings, scrapeFileSchema, settingsSchema } from './prometheus/config.ts'
+import { type ConfigSource, firstDocument } from './prometheus/firstDocument.ts'
 import type { RelabelConfig } from './prometheus/relabel.ts'
 import type { Scrape } from './prometheus/scrape.ts'
 import { jobProblems, settingsProblems, timesOf } from './prometheus/settingsProblems.ts'
@@ -56,9 +56,6 @@ export interface AlertmanagerGroup {
   readonly relabel: readonly RelabelRule[]
 }
 
-/** A text with places, or a whole file. */
-export type ConfigSource = SourceText | { readonly file: string; readonly text: string }
-
 /**
  * Reads a Prometheus configuration as promtool does (prometheus config/config.go LoadFile); `upstream` of the first problem is its
  * text. The value is there, as far as it goes, whenever the YAML can be read. Never throws.
@@ -67,10 +64,10 @@ export function readPrometheusConfig(
   source: ConfigSource,
   { agent = false }: { readonly agent?: boolean } = {},
 ): { readonly value: PrometheusConfig | undefined; readonly problems: readonly Finding[] } {
-  const { root, file, problems } = readRoot(source)
-  if (problems.some(({ upstream }) => upstream !== undefined)) return { value: undefined, problems }
+  const { root, file, isBroken, problems } = firstDocument(source)
+  if (isBroken) return { value: undefined, problems }
   const decoded = decode(settingsSchema, root, { dialect: 'v2', id })
-  const all = withSettingsProblems(decoded, settingsProblems(decoded.value, { isAgent: agent }), { id, file })
+  const all = withSettingsProblems(decoded, settingsProblems(decoded.value, { isAgent: agent }), { id, file, why })
   return { value: configOf(decoded, { root, file }), problems: [...all, ...problems] }
 }
 
@@ -79,37 +76,17 @@ export function readScrapeConfigFile(
   source: ConfigSource,
   main: PrometheusConfig,
 ): { readonly jobs: readonly ScrapeJob[]; readonly problems: readonly Finding[] } {
-  const { root, file, problems } = readRoot(source)
-  if (problems.some(({ upstream }) => upstream !== undefined)) return { jobs: [], problems }
+  const { root, file, isBroken, problems } = firstDocument(source)
+  if (isBroken) return { jobs: [], problems }
   const decoded = decode(scrapeFileSchema, root, { dialect: 'v2', id })
   const jobs = decoded.value.scrape_configs
   const known = new Map(main.jobs.map(({ name }) => [name, ', first found in main config file']))
-  const all = withSettingsProblems(decoded, jobProblems(jobs, main.settings, known), { id, file })
+  const all = withSettingsProblems(decoded, jobProblems(jobs, main.settings, known), { id, file, why })
   return { jobs: jobsOf(jobs, main.settings, placing(decoded, file)), problems: [...all, ...problems] }
 }
 
 const id = 'prometheus/invalid'
-
-/** The first document; go-yaml does not look at the others, which is said. */
-function readRoot(source: ConfigSource): {
-  root: YamlNode | undefined
-  file: SourceText
-  problems: readonly Finding[]
-} {
-  const file = 'spanAt' in source ? source : fileText(source.file, source.text)
-  const { documents, problems } = readNodes(file, 'v2')
-  const [root, second] = documents
-  if (second === undefined || problems.length > 0) return { root, file, problems }
-  const unread: Finding = {
-    id: 'prometheus/several-documents',
-    severity: 'warning',
-    span: second.span,
-    message: 'Prometheus reads only the first document of a file',
-    why: 'Everything from this `---` on has no effect.',
-    help: 'Put everything into one document.',
-  }
-  return { root, file, problems: [unread] }
-}
+const why = 'Prometheus refuses the whole configuration.'
 
 type SpanOf = (part: object, ...path: Path) => Span
 

@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/finding.ts'
 import type { SourceText, Span } from '../../core/source.ts'
-import type { Decoded } from '../../yaml/decode.ts'
+import type { Decoded, Path } from '../../yaml/decode.ts'
+import type { YamlNode } from '../../yaml/node.ts'
+import { entryOf, nodeAt } from '../../yaml/path.ts'
 import type { SettingsProblem } from './relabelRules.ts'
 
 /**
@@ -10,17 +12,18 @@ import type { SettingsProblem } from './relabelRules.ts'
 export function withSettingsProblems(
   decoded: Decoded<unknown>,
   together: Iterable<SettingsProblem>,
-  { id, file }: { readonly id: string; readonly file: SourceText },
+  { id, file, why }: { readonly id: string; readonly file: SourceText; readonly why: string },
 ): readonly Finding[] {
   const findings = decoded.problems.map((finding) => ({ ...finding, why: finding.why ?? why }))
   const spans = decoded.problems.flatMap(({ span }) => span ?? [])
   for (const problem of together) {
     if (spans.length > 0 && isTouched(decoded.nodeOf(problem.part)?.span, spans)) continue
-    const { upstream, message = upstream, help, part, path } = problem
+    const { upstream, message = upstream, help, part, path, onKey } = problem
+    const place = onKey ? keySpan(decoded.nodeOf(part), path) : undefined
     findings.push({
       id,
       severity: 'error',
-      span: decoded.spanOf(part, ...path) ?? file.spanAt(0, 0),
+      span: place ?? decoded.spanOf(part, ...path) ?? file.spanAt(0, 0),
       message,
       why,
       ...(help && { help }),
@@ -30,7 +33,11 @@ export function withSettingsProblems(
   return findings
 }
 
-const why = 'Prometheus refuses the whole configuration.'
+/** The key that stands at a path. */
+function keySpan(node: YamlNode | undefined, path: Path): Span | undefined {
+  const parent = node && nodeAt(node, path.slice(0, -1))
+  return parent && entryOf(parent, String(path.at(-1)))?.key.span
+}
 
 /** Whether something is wrong inside a part. */
 function isTouched(part: Span | undefined, spans: readonly Span[]): boolean {
