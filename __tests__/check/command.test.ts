@@ -118,6 +118,33 @@ describe('--checks', () => {
   })
 })
 
+describe('a named configuration', () => {
+  const config = 'scrape_configs:\n- job_name: a\nrule_files: [rules/*.yml, one.yml]\n'
+
+  test('leads to the files that it names, as promtool goes there', async () => {
+    const tree = {
+      'p/prometheus.yml': config,
+      'p/rules/a.yml': bad,
+      'p/rules/b.txt': bad,
+      'p/one.yml': bad,
+      'p/two.yml': bad,
+    }
+    const { findings } = await checked(tree, { paths: ['p/prometheus.yml'] })
+    expect(findings.map(({ id, file }) => [id, file])).toEqual([
+      ['promql/syntax', 'p/rules/a.yml'],
+      ['promql/syntax', 'p/one.yml'],
+    ])
+  })
+
+  test('makes a rule file of whatever it names', async () => {
+    const { findings } = await checked(
+      { 'prometheus.yml': config, 'one.yml': 'group: []' },
+      { paths: ['prometheus.yml'] },
+    )
+    expect(findings.map(({ id, file, line }) => [id, file, line])).toEqual([['rules/invalid', 'one.yml', 1]])
+  })
+})
+
 describe('how rules are read', () => {
   test('fields that are not known', async () => {
     const tree = { 'r.yml': alert('    fro: 5m\n') }

@@ -57,6 +57,12 @@ export function loadsOf(documents: readonly CorpusDocument[]): ReadonlyMap<Corpu
   return loads
 }
 
+/** The paths and globs that a plain configuration names, as they stand on the disk. */
+export function namedBy(document: CorpusDocument): readonly string[] {
+  if (document.object !== undefined) return []
+  return referencesOf(document.kind, rootOf(document)).map(({ glob }) => resolved(glob, document.source.file))
+}
+
 /** Template files whose last part fits a path in a container: where they will be mounted is not known. */
 function podTemplates(
   documents: readonly CorpusDocument[],

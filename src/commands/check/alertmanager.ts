@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.ts'
 import type { CorpusDocument } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
 import { readAlertmanagerConfig } from '../../rules/alertmanager/config.ts'
+import { readAlertmanagerConfigResource } from '../../rules/alertmanager/customResource.ts'
 import type { AlertmanagerConfig } from '../../rules/alertmanager/model.ts'
 import { readTemplateFile } from '../../rules/alertmanager/templates.ts'
 import { matchesGlob } from '../../stack/mounts.ts'
@@ -18,6 +19,11 @@ export function readAlertmanagerDocument(
       return areKnown ? loaded.map((one) => readTemplateFile(one.source, templateName(one)).value) : undefined
     },
   })
+}
+
+/** Reads the routes and receivers of a custom resource. */
+export function readAlertmanagerResource({ node }: CorpusDocument): ReturnType<typeof readAlertmanagerConfigResource> {
+  return node === undefined ? { value: undefined, problems: [] } : readAlertmanagerConfigResource(node)
 }
 
 /** What is wrong with a template file. */

@@ -37,6 +37,16 @@ export function readBaseline(file: string, text: string): Baseline {
   return baseline
 }
 
+/** The baseline that findings make. */
+export function baselineOf(findings: readonly Finding[]): Baseline {
+  const baseline = new Map<string, number>()
+  for (const finding of findings) {
+    const fingerprint = finding.fingerprint ?? fingerprintOf(finding)
+    baseline.set(fingerprint, (baseline.get(fingerprint) ?? 0) + 1)
+  }
+  return baseline
+}
+
 /** Writes findings as a baseline file, one entry a line, in an order that changes only with the findings. */
 export function writeBaseline(findings: readonly Finding[]): string {
   const entries = new Map<string, { readonly finding: Finding; count: number }>()

@@ -7,7 +7,8 @@ import type { CheckedSubject, Finding } from '../../core/finding.ts'
 import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
 import { type PrometheusConfig, readPrometheusConfig, readScrapeConfigFile } from '../../rules/prometheusConfig.ts'
-import { readAlertmanagerDocument, templateDocumentProblems } from './alertmanager.ts'
+import { readAlertmanagerDocument, readAlertmanagerResource, templateDocumentProblems } from './alertmanager.ts'
+import { type DashboardExpression, readDashboardDocument, withRules } from './dashboards.ts'
 import type { Region, Regions } from './locate.ts'
 import { type RuleReading, readRuleDocument } from './rules.ts'
 import { withSentRules } from './sentRules.ts'
@@ -31,6 +32,8 @@ export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocumen
     configs: [],
     prometheus: [],
     alertmanager: [],
+    alertmanagerResources: [],
+    queries: [],
   }
   for (const document of corpus.documents) {
     known.regions.push({ file: document.source.file, regions: () => [regionOf(document)] })
@@ -41,7 +44,9 @@ export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocumen
   const areWhole = corpus.problems.length === 0 && !problems.some(isError)
   // What of the rules could not be read may send alerts too.
   const alertmanager = areWhole ? withSentRules(known.alertmanager, { ruleSets, prometheus }) : known.alertmanager
-  return { input: { ruleSets, prometheus, alertmanager, queries: [] }, problems, regions, checked }
+  const queries = withRules(known.queries, ruleSets)
+  const input = { ruleSets, prometheus, alertmanager: [...alertmanager, ...known.alertmanagerResources], queries }
+  return { input, problems, regions, checked }
 }
 
 interface Known {
@@ -55,6 +60,8 @@ interface Known {
   /** Without errors: what else is wrong with the others only follows from these. */
   readonly prometheus: PrometheusSubject[]
   readonly alertmanager: AlertmanagerSubject[]
+  readonly alertmanagerResources: AlertmanagerSubject[]
+  readonly queries: DashboardExpression[]
 }
 
 function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): void {
@@ -86,13 +93,23 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
     case 'template':
       known.problems.push(...templateDocumentProblems(document))
       return
-    case 'alertmanager-config':
+    case 'alertmanager-config': {
+      const { value, problems } = readAlertmanagerResource(document)
+      known.problems.push(...problems)
+      if (value !== undefined && !problems.some(isError)) known.alertmanagerResources.push({ document, config: value })
+      return
+    }
+    case 'dashboard': {
+      const { queries, problems } = readDashboardDocument(document)
+      known.problems.push(...problems)
+      known.queries.push(...queries)
+      return
+    }
     case 'scrape-configs':
     case 'web':
     case 'file-sd':
     case 'grafana-datasources':
     case 'grafana-dashboards':
-    case 'dashboard':
       return
   }
 }

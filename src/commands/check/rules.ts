@@ -1,9 +1,7 @@
-import type { CheckedFile, CheckedGroup } from '../../checks/ruleSet.ts'
+import type { CheckedFile, CheckedGroup, CheckedRule } from '../../checks/ruleSet.ts'
 import type { CheckedSubject, Finding } from '../../core/finding.ts'
 import type { CorpusDocument } from '../../corpus/corpus.ts'
-import type { Expr } from '../../promql/ast.ts'
-import { plainFeatures } from '../../promql/parse.ts'
-import type { Features } from '../../promql/problem.ts'
+import { featuresOf } from '../../corpus/features.ts'
 import { type RuleOptions, readPrometheusRuleSpec, readRules, type WrittenRules } from '../../rules/file/read.ts'
 import type { WrittenGroup, WrittenRule } from '../../rules/file/rule.ts'
 import { nodeAt } from '../../yaml/path.ts'
@@ -48,15 +46,6 @@ function readWritten({ source, node }: CorpusDocument, options: RuleOptions): Wr
   return spec === undefined ? { groups: [], problems: [] } : readPrometheusRuleSpec(spec, options)
 }
 
-function featuresOf(names: readonly string[]): Features {
-  return {
-    ...plainFeatures,
-    experimentalFunctions: names.includes('promql-experimental-functions'),
-    fillModifiers: names.includes('promql-binop-fill-modifiers'),
-    unquotedUtf8Names: names.includes('promql-unquoted-utf8-names'),
-  }
-}
-
 /** The checks look at rules whose expression could be read; what is wrong with the others is told already. */
 function checkedGroup(group: WrittenGroup): CheckedGroup {
   const { name, interval, labels } = group
@@ -71,7 +60,7 @@ function checkedGroup(group: WrittenGroup): CheckedGroup {
   }
 }
 
-function isReadable(rule: WrittenRule): rule is WrittenRule & { readonly expr: Expr } {
+function isReadable(rule: WrittenRule): rule is CheckedRule {
   return rule.expr !== undefined && rule.name !== ''
 }
 

@@ -1,0 +1,82 @@
+import { applyAllows } from '../../checks/allow.ts'
+import { catalogue } from '../../checks/index.ts'
+import { runChecks } from '../../checks/run.ts'
+import type { CheckedSubject, Finding, SuppressedFinding } from '../../core/finding.ts'
+import { fingerprintOf } from './baseline.ts'
+import { readDocuments } from './documents.ts'
+import type { GivenFiles } from './files.ts'
+import { locate, regionsOf } from './locate.ts'
+import type { RuleReading } from './rules.ts'
+import { secretsIn, withExcerpts } from './secrets.ts'
+
+/** What is wrong with the given files, as it is reported. */
+export interface Judgement {
+  readonly findings: readonly Finding[]
+  /** What comments in the files allow. */
+  readonly allowed: readonly SuppressedFinding[]
+  readonly checked: readonly CheckedSubject[]
+  /** Passwords and the like, which no report may repeat. */
+  readonly secrets: ReadonlySet<string>
+}
+
+/** Reads the documents, runs the selected checks, and says where everything stands. Never throws. */
+export function judge(
+  { files, corpus, skipped }: GivenFiles,
+  given: { readonly reading: RuleReading; readonly selected: ReadonlySet<string> },
+): Judgement {
+  const { reading, selected } = given
+  const isSelected = (id: string) => selected.has(id)
+  const { input, problems, regions, checked } = readDocuments(corpus, reading)
+  const all = [...skipped, ...corpus.problems, ...problems, ...runChecks(input, isSelected)]
+  const texts = new Map(files.map(({ source }) => [source.file, source.text]))
+  const isCommented = (file: string) => texts.get(file)?.includes('promstack:') === true
+  const { findings, suppressed } = applyAllows({
+    files: files.map(({ source }) => source),
+    findings: all.filter(({ id }) => selected.has(id) || !knownIds.has(id)),
+    rules: regionsOf(regions, isCommented).flatMap(({ kind, span }) => (kind === 'rule' ? [span] : [])),
+    ids: knownIds,
+    isSelected,
+  })
+  const secrets = secretsIn(corpus.documents)
+  const finish = (found: readonly Finding[]) =>
+    withExcerpts(locate(found, regions), { texts, secrets }).map((finding) => ({
+      ...finding,
+      fingerprint: fingerprintOf(finding),
+    }))
+  const excused = finish(suppressed.map(({ finding }) => finding))
+  return {
+    findings: finish(sorted(distinct(findings), [...texts.keys()])),
+    allowed: suppressed.map((one, index) => ({ ...one, finding: excused[index] ?? one.finding })),
+    checked,
+    secrets: new Set([...secrets.values()].flatMap((values) => [...values])),
+  }
+}
+
+/** What only says that something was not looked at has another id, and is never left out. */
+const knownIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id))
+
+/** A file that is loaded twice is looked at twice; each finding counts once. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ id, span, message }) => {
+    const key = span === undefined ? undefined : `${id} ${span.file}:${span.line}:${span.column} ${message}`
+    if (key === undefined) return true
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** By file in the order of reading, then by place; what has none comes last. */
+function sorted(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
+  const order = new Map(files.map((file, index) => [file, index]))
+  const rank = ({ span }: Finding) => (span === undefined ? Infinity : (order.get(span.file) ?? order.size))
+  return findings
+    .map((finding) => ({ finding, rank: rank(finding) }))
+    .sort((a, b) => {
+      if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1
+      const [left, right] = [a.finding.span, b.finding.span]
+      return left === undefined || right === undefined ? 0 : left.line - right.line || left.column - right.column
+    })
+    .map(({ finding }) => finding)
+}
