@@ -15,12 +15,9 @@ export interface AlertTemplate {
 /** The templates of an alerting rule; texts without actions are left out. */
 export function alertTemplates(rule: CheckedRule): readonly AlertTemplate[] {
   if (rule.kind !== 'alerting') return none
-  const known = memory.get(rule)
-  if (known !== undefined) return known
   const templates: AlertTemplate[] = []
   for (const entry of rule.labels) add('label', entry)
   for (const entry of rule.annotations) add('annotation', entry)
-  memory.set(rule, templates)
   return templates
 
   function add(kind: AlertTemplate['kind'], entry: Entry): void {
@@ -31,4 +28,3 @@ export function alertTemplates(rule: CheckedRule): readonly AlertTemplate[] {
 }
 
 const none: readonly AlertTemplate[] = []
-const memory = new WeakMap<CheckedRule, readonly AlertTemplate[]>()

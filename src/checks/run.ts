@@ -1,10 +1,11 @@
 import type { Finding } from '../core/finding.ts'
+import { nodesOf } from '../promql/analysis/nodes.ts'
 import type { AlertmanagerSubject } from './alertmanager/alertmanagerSubject.ts'
 import type { Check } from './check.ts'
 import { alertmanagerChecks, expressionChecks, prometheusChecks, ruleChecks, ruleSetChecks } from './index.ts'
 import type { PrometheusSubject } from './prometheus/prometheusSubject.ts'
 import type { RuleSet } from './ruleSet.ts'
-import type { ExpressionSubject } from './ruleSubject.ts'
+import { type Query, RuleView } from './ruleSubject.ts'
 
 /** What could be read of the given files. */
 export interface CheckInput {
@@ -13,7 +14,7 @@ export interface CheckInput {
   readonly prometheus: readonly PrometheusSubject[]
   readonly alertmanager: readonly AlertmanagerSubject[]
   /** Expressions of dashboards, each with the rules of the Prometheus that it asks. */
-  readonly queries?: readonly ExpressionSubject[]
+  readonly queries?: readonly Query[]
 }
 
 /** Runs the selected checks; the findings come file by file for the rules, then those of whole sets, then the configurations. */
@@ -28,7 +29,7 @@ export function* runChecks(input: CheckInput, isSelected: (id: string) => boolea
     for (const file of set.files) {
       for (const group of file.groups) {
         for (const rule of group.rules) {
-          const subject = { source: rule.source, expr: rule.expr, set, rule, group, file }
+          const subject = new RuleView(rule, { group, file, set })
           yield* apply(ofExpression, subject)
           yield* apply(ofRule, subject)
         }
@@ -36,7 +37,11 @@ export function* runChecks(input: CheckInput, isSelected: (id: string) => boolea
     }
     yield* apply(ofSet, set)
   }
-  for (const subject of input.queries ?? []) yield* apply(ofExpression, subject)
+  for (const query of input.queries ?? []) {
+    for (const finding of apply(ofExpression, { ...query, nodes: nodesOf(query.expr) })) {
+      if (finding.span === undefined || query.isGuessed?.(finding.span) !== true) yield finding
+    }
+  }
   for (const subject of input.prometheus) yield* apply(ofPrometheus, subject)
   for (const subject of input.alertmanager) yield* apply(ofAlertmanager, subject)
 }

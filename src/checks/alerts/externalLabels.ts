@@ -1,5 +1,4 @@
 import { nearest } from '../../core/nearest.ts'
-import { alertTemplates } from '../alertTemplates.ts'
 import type { Check } from '../check.ts'
 import type { RuleSubject } from '../ruleSubject.ts'
 
@@ -8,10 +7,10 @@ export const externalLabels: Check<RuleSubject> = {
   id: 'alerts/external-labels',
   severity: 'warning',
   summary: 'A template reads an external label that the configuration lacks.',
-  *find({ rule, set }) {
+  *find({ templates, set }) {
     const known = set.settings?.externalLabels
     if (known === undefined) return
-    for (const { entry, uses } of alertTemplates(rule)) {
+    for (const { entry, uses } of templates) {
       for (const { name, start, end, isCondition } of uses.externalLabels) {
         if (isCondition || known.has(name)) continue
         const near = nearest(name, [...known.keys()])

@@ -1,6 +1,5 @@
 import { unwrap } from '../../promql/analysis/shape.ts'
 import type { Expr } from '../../promql/ast.ts'
-import { alertTemplates } from '../alertTemplates.ts'
 import type { Check } from '../check.ts'
 import type { RuleSubject } from '../ruleSubject.ts'
 
@@ -9,8 +8,8 @@ export const humanize: Check<RuleSubject> = {
   id: 'alerts/humanize',
   severity: 'info',
   summary: 'A rate is shown with all its digits.',
-  *find({ rule, expr }) {
-    const templates = alertTemplates(rule).filter(({ kind }) => kind === 'annotation')
+  *find({ templates: all, expr }) {
+    const templates = all.filter(({ kind }) => kind === 'annotation')
     if (templates.length === 0 || !isRate(expr)) return
     for (const { entry, uses } of templates) {
       for (const use of uses.values) {

@@ -1,7 +1,5 @@
 import { whyImpossible } from '../../promql/analysis/labelSet.ts'
 import { labelsOf } from '../../promql/analysis/labels.ts'
-import { nodesOf } from '../../promql/analysis/nodes.ts'
-import { alertTemplates } from '../alertTemplates.ts'
 import type { Check, Hit } from '../check.ts'
 import { type RuleSubject, textOf } from '../ruleSubject.ts'
 import type { NamedUse } from '../templateUses.ts'
@@ -12,7 +10,7 @@ export const template: Check<RuleSubject> = {
   severity: 'warning',
   summary: 'A template reads a label that the expression cannot give.',
   *find(subject) {
-    for (const { entry, uses } of alertTemplates(subject.rule)) {
+    for (const { entry, uses } of subject.templates) {
       for (const use of uses.labels) {
         if (use.isCondition) continue
         const hit = hitOf(subject, use)
@@ -43,7 +41,7 @@ function hitOf(subject: RuleSubject, { name }: NamedUse): Omit<Hit, 'span'> | un
 
 /** Labels that a matcher, a grouping or a function names are there because somebody knows them. */
 function isMentioned(subject: RuleSubject, name: string): boolean {
-  const { selectors } = nodesOf(subject.expr)
+  const { selectors } = subject.nodes
   const isSelected = selectors.some(
     (one) => /^ALERTS/.test(one.name) || one.matchers.some((matcher) => matcher.name === name),
   )

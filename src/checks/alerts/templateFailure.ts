@@ -1,7 +1,7 @@
 import { factOf } from '../../promql/analysis/labelSet.ts'
 import { labelsOf } from '../../promql/analysis/labels.ts'
 import { expandAlertTemplate } from '../../rules/template/alert.ts'
-import { type AlertTemplate, alertTemplates } from '../alertTemplates.ts'
+import type { AlertTemplate } from '../alertTemplates.ts'
 import type { Check } from '../check.ts'
 import type { RuleSubject } from '../ruleSubject.ts'
 
@@ -11,7 +11,7 @@ export const templateFailure: Check<RuleSubject> = {
   severity: 'error',
   summary: 'A template parses, and fails when the alert fires.',
   *find(subject) {
-    for (const found of alertTemplates(subject.rule)) {
+    for (const found of subject.templates) {
       const error = failureOf(subject, found)
       if (error === undefined) continue
       const { entry } = found

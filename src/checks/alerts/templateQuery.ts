@@ -2,7 +2,6 @@ import { whyImpossible } from '../../promql/analysis/labelSet.ts'
 import { labelsOf } from '../../promql/analysis/labels.ts'
 import { parseExpr } from '../../promql/parse.ts'
 import type { Entry } from '../../rules/file/rule.ts'
-import { alertTemplates } from '../alertTemplates.ts'
 import type { Check, Hit } from '../check.ts'
 import type { RuleSubject } from '../ruleSubject.ts'
 import type { QueryUse } from '../templateUses.ts'
@@ -12,8 +11,8 @@ export const templateQuery: Check<RuleSubject> = {
   id: 'alerts/template-query',
   severity: 'error',
   summary: 'A query in a template does not parse, or cannot give the label that is read.',
-  *find({ rule }) {
-    for (const { entry, uses } of alertTemplates(rule)) {
+  *find({ templates }) {
+    for (const { entry, uses } of templates) {
       for (const query of uses.queries) yield* ofQuery(entry, query)
     }
   },

@@ -1,4 +1,3 @@
-import { alertTemplates } from '../alertTemplates.ts'
 import type { Check } from '../check.ts'
 import type { RuleSubject } from '../ruleSubject.ts'
 
@@ -7,8 +6,8 @@ export const valueInLabels: Check<RuleSubject> = {
   id: 'alerts/value-in-labels',
   severity: 'warning',
   summary: 'A label of an alert holds the value.',
-  *find({ rule }) {
-    for (const { kind, entry, uses } of alertTemplates(rule)) {
+  *find({ templates }) {
+    for (const { kind, entry, uses } of templates) {
       if (kind !== 'label') continue
       const use = uses.values.find(({ isCondition }) => !isCondition)
       if (use === undefined) continue

@@ -11,7 +11,7 @@ export const bucketsWithoutLe: Check<ExpressionSubject> = {
   severity: 'error',
   summary: '`histogram_quantile` gets buckets without their bounds.',
   *find(subject) {
-    for (const call of nodesOf(subject.expr).calls) {
+    for (const call of subject.nodes.calls) {
       const buckets = call.name === 'histogram_quantile' ? call.args[1] : undefined
       if (buckets === undefined || !readsBuckets(buckets)) continue
       const reason = whyImpossible(labelsOf(buckets), 'le')

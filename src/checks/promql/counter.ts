@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { isScalar, unwrap } from '../../promql/analysis/shape.ts'
 import type { Binary, Expr, VectorSelector } from '../../promql/ast.ts'
 import type { Check } from '../check.ts'
@@ -12,7 +11,7 @@ export const counter: Check<ExpressionSubject> = {
   summary: 'The bare value of a counter is compared.',
   *find(subject) {
     const seen = new Set<VectorSelector>()
-    for (const binary of nodesOf(subject.expr).binaries) {
+    for (const binary of subject.nodes.binaries) {
       if (!isOrdered(binary)) continue
       for (const side of [binary.left, binary.right]) {
         const selector = bareCounter(side)

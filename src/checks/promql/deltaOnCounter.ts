@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { unwrap } from '../../promql/analysis/shape.ts'
 import type { Check } from '../check.ts'
 import { kindOfMetric } from '../metricKind.ts'
@@ -10,7 +9,7 @@ export const deltaOnCounter: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'A function for gauges is used on a counter.',
   *find(subject) {
-    for (const call of nodesOf(subject.expr).calls) {
+    for (const call of subject.nodes.calls) {
       const instead = insteadOf[call.name]
       const argument = call.args[0] === undefined ? undefined : unwrap(call.args[0])
       if (instead === undefined || argument?.kind !== 'matrix') continue

@@ -1,6 +1,5 @@
 import { type LabelSet, type Reason, whyImpossible } from '../../promql/analysis/labelSet.ts'
 import { labelsOf } from '../../promql/analysis/labels.ts'
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { unwrap } from '../../promql/analysis/shape.ts'
 import type { Binary, Call, LabelName } from '../../promql/ast.ts'
 import type { Check, Hit } from '../check.ts'
@@ -12,7 +11,7 @@ export const impossible: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'A label is used that the series cannot have.',
   *find(subject) {
-    const { aggregations, binaries, calls } = nodesOf(subject.expr)
+    const { aggregations, binaries, calls } = subject.nodes
     for (const { grouping, expr } of aggregations) {
       if (grouping?.kind !== 'by') continue
       yield* ofLabels(subject, grouping.labels, { labels: labelsOf(expr), use: 'grouped by' })

@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import type { Check } from '../check.ts'
 import { type ExpressionSubject, placeOf } from '../ruleSubject.ts'
 
@@ -8,7 +7,7 @@ export const integerBucket: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'A bucket is asked for as `le="1"`, and Prometheus 3 stores `le="1.0"`.',
   *find(subject) {
-    for (const { name: metric, matchers } of nodesOf(subject.expr).selectors) {
+    for (const { name: metric, matchers } of subject.nodes.selectors) {
       for (const { name, op, value, valueRange } of matchers) {
         const isBound = (name === 'le' && metric.endsWith('_bucket')) || name === 'quantile'
         if (!isBound || !isWholeNumber(op, value)) continue

@@ -1,7 +1,6 @@
 import { isMatchedOn } from '../../promql/analysis/join.ts'
 import type { LabelSet } from '../../promql/analysis/labelSet.ts'
 import { labelsOf } from '../../promql/analysis/labels.ts'
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { isSetOperator } from '../../promql/analysis/shape.ts'
 import type { Check } from '../check.ts'
 import { type ExpressionSubject, placeOf } from '../ruleSubject.ts'
@@ -12,7 +11,7 @@ export const manyToMany: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'Several series of one side belong to one of the other, and no `group_left` says so.',
   *find(subject) {
-    for (const binary of nodesOf(subject.expr).binaries) {
+    for (const binary of subject.nodes.binaries) {
       const { matching } = binary
       if (matching === undefined || isSetOperator(binary.op) || matching.cardinality !== 'one-to-one') continue
       const isMatched = isMatchedOn(matching)
@@ -38,7 +37,7 @@ export const manyToMany: Check<ExpressionSubject> = {
 /** A label that grouping has kept and matching leaves out; undefined for sides whose labels are open. */
 function finer(labels: LabelSet, isMatched: (name: string) => boolean): string | undefined {
   if (labels.others.kind !== 'impossible') return undefined
-  for (const [name, fact] of labels.known) {
+  for (const { name, fact } of labels.known) {
     if (name === '__name__' || isMatched(name) || fact.kind === 'impossible') continue
     if (fact.kind === 'possible' || fact.value === undefined) return name
   }

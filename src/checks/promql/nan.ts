@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { isComparison, isSetOperator, unwrap } from '../../promql/analysis/shape.ts'
 import { valuesOf } from '../../promql/analysis/values.ts'
 import type { Binary, Expr } from '../../promql/ast.ts'
@@ -11,7 +10,7 @@ export const nan: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'One division by zero makes the whole sum NaN.',
   *find(subject) {
-    for (const aggregation of nodesOf(subject.expr).aggregations) {
+    for (const aggregation of subject.nodes.aggregations) {
       if (!spoiled.has(aggregation.op)) continue
       for (const division of divisionsOf(aggregation.expr)) {
         if (!mayBeZero(division.right)) continue

@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { unwrap } from '../../promql/analysis/shape.ts'
 import { truthOf, valuesOf } from '../../promql/analysis/values.ts'
 import type { Check } from '../check.ts'
@@ -10,7 +9,7 @@ export const neverTrue: Check<ExpressionSubject> = {
   severity: 'error',
   summary: 'A comparison that can never be true.',
   *find(subject) {
-    for (const binary of nodesOf(subject.expr).binaries) {
+    for (const binary of subject.nodes.binaries) {
       if (binary.returnBool) continue
       const left = valuesOf(binary.left)
       const right = valuesOf(binary.right)

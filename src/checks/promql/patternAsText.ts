@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import type { Check } from '../check.ts'
 import { type ExpressionSubject, placeOf } from '../ruleSubject.ts'
 
@@ -8,7 +7,7 @@ export const patternAsText: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'A pattern is compared with `=`, as a plain text.',
   *find(subject) {
-    for (const { matchers } of nodesOf(subject.expr).selectors) {
+    for (const { matchers } of subject.nodes.selectors) {
       for (const { name, op, value, valueRange } of matchers) {
         if (name === '__name__' || (op !== '=' && op !== '!=') || !looksLikePattern(name, value)) continue
         const all = op === '=' ? 'no series' : 'every series'

@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { unwrap } from '../../promql/analysis/shape.ts'
 import type { Expr } from '../../promql/ast.ts'
 import type { Check, Hit } from '../check.ts'
@@ -10,7 +9,7 @@ export const quantileOutOfRange: Check<ExpressionSubject> = {
   severity: 'error',
   summary: 'A quantile is not between 0 and 1.',
   *find(subject) {
-    const { calls, aggregations } = nodesOf(subject.expr)
+    const { calls, aggregations } = subject.nodes
     for (const { name, args } of calls) {
       const isQuantile = name === 'histogram_quantile' || name === 'quantile_over_time'
       if (isQuantile && args[0] !== undefined) yield* ofQuantile(subject, args[0])

@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { unwrap } from '../../promql/analysis/shape.ts'
 import type { Call, MatrixSelector, Subquery } from '../../promql/ast.ts'
 import { formatDuration } from '../../rules/duration.ts'
@@ -12,7 +11,7 @@ export const rate: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'A range is too short for the scrape interval.',
   *find(subject) {
-    for (const call of nodesOf(subject.expr).calls) {
+    for (const call of subject.nodes.calls) {
       if (!needsTwo.has(call.name)) continue
       const argument = call.args[0] === undefined ? undefined : unwrap(call.args[0])
       if (argument?.kind === 'matrix') yield* ofSelector(subject, call, argument)

@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import { unwrap } from '../../promql/analysis/shape.ts'
 import type { Expr } from '../../promql/ast.ts'
 import type { Check } from '../check.ts'
@@ -12,7 +11,7 @@ export const rateOfSum: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'Counters are summed before their rate is taken.',
   *find(subject) {
-    for (const call of nodesOf(subject.expr).calls) {
+    for (const call of subject.nodes.calls) {
       if (call.name !== 'rate' && call.name !== 'irate' && call.name !== 'increase') continue
       const argument = call.args[0] === undefined ? undefined : unwrap(call.args[0])
       const summed = argument === undefined ? undefined : summedIn(argument, subject)

@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import type { Matcher } from '../../promql/ast.ts'
 import type { Check, Hit } from '../check.ts'
 import { type ExpressionSubject, placeOf } from '../ruleSubject.ts'
@@ -9,7 +8,7 @@ export const regexp: Check<ExpressionSubject> = {
   severity: 'info',
   summary: 'A regular expression is not needed, or not all of it.',
   *find(subject) {
-    for (const { matchers } of nodesOf(subject.expr).selectors) {
+    for (const { matchers } of subject.nodes.selectors) {
       for (const matcher of matchers) {
         if (matcher.op !== '=~' && matcher.op !== '!~') continue
         const hit = ofPattern(matcher)

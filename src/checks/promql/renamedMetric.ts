@@ -11,7 +11,7 @@ export const oldName: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'A metric or a label has another name today.',
   *find(subject) {
-    const { selectors, aggregations, binaries } = nodesOf(subject.expr)
+    const { selectors, aggregations, binaries } = subject.nodes
     const names = new Set(selectors.map(({ name }) => name))
     for (const selector of selectors) {
       yield* ofName(subject, { selector, names })

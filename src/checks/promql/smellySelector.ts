@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import type { Check } from '../check.ts'
 import { type ExpressionSubject, placeOf } from '../ruleSubject.ts'
 
@@ -9,7 +8,7 @@ export const smellySelector: Check<ExpressionSubject> = {
   summary: 'A pattern looks for parts of a label’s value.',
   isOptional: true,
   *find(subject) {
-    for (const { matchers } of nodesOf(subject.expr).selectors) {
+    for (const { matchers } of subject.nodes.selectors) {
       for (const { name, op, value, valueRange } of matchers) {
         if (op !== '=~' && op !== '!~') continue
         if (!/[a-z0-9][_-]\.[*+][_-][a-z0-9]/i.test(value)) continue

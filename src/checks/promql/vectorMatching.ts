@@ -1,5 +1,5 @@
 import { isMatchedOn } from '../../promql/analysis/join.ts'
-import { factOf, type LabelFact, type LabelSet } from '../../promql/analysis/labelSet.ts'
+import { factOf, type LabelFact, type LabelSet, namesIn } from '../../promql/analysis/labelSet.ts'
 import { labelsOf } from '../../promql/analysis/labels.ts'
 import { nodesOf } from '../../promql/analysis/nodes.ts'
 import type { Binary, Expr } from '../../promql/ast.ts'
@@ -13,7 +13,7 @@ export const vectorMatching: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'The two sides of an operation have no labels in common to match on.',
   *find(subject) {
-    for (const binary of nodesOf(subject.expr).binaries) {
+    for (const binary of subject.nodes.binaries) {
       const { matching } = binary
       if (matching === undefined || binary.op === 'or') continue
       if (matching.fillLeft !== undefined || matching.fillRight !== undefined) continue
@@ -29,7 +29,7 @@ function conflict(subject: ExpressionSubject, binary: Binary): Hit | undefined {
   const right = labelsOf(binary.right)
   const isMatched = binary.matching === undefined ? () => false : isMatchedOn(binary.matching)
   const isOn = binary.matching?.labels?.kind === 'on'
-  for (const name of new Set([...left.known.keys(), ...right.known.keys()])) {
+  for (const name of namesIn(left, right)) {
     if (!isMatched(name)) continue
     const found = unequal(name, factOf(left, name), factOf(right, name))
     if (found === undefined || (isOn && found.isMissing)) continue

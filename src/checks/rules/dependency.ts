@@ -1,4 +1,3 @@
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import type { VectorSelector } from '../../promql/ast.ts'
 import type { Check, Hit } from '../check.ts'
 import { type Producer, recordsOf } from '../records.ts'
@@ -12,7 +11,7 @@ export const dependency: Check<RuleSubject> = {
   *find(subject) {
     if (subject.rule.kind !== 'recording') return
     const seen = new Set<string>()
-    for (const selector of nodesOf(subject.expr).selectors) {
+    for (const selector of subject.nodes.selectors) {
       if (seen.has(selector.name) || selector.offset !== undefined) continue
       const producers = recordsOf(subject.set).get(selector.name)
       if (producers === undefined) continue

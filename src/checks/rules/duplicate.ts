@@ -8,16 +8,12 @@ export const duplicate: Check<RuleSet> = {
   severity: 'warning',
   summary: 'The same rule stands twice.',
   *find(set) {
-    const first = new Map<string, CheckedRule>()
+    const named = new Map<string, Namesakes>()
     for (const { groups } of set.files) {
       for (const { rules } of groups) {
         for (const rule of rules) {
-          const key = keyOf(rule)
-          const other = first.get(key)
-          if (other === undefined) {
-            first.set(key, rule)
-            continue
-          }
+          const other = sameAs(rule, named)
+          if (other === undefined) continue
           const what = rule.kind === 'alerting' ? 'alert' : 'record'
           yield {
             span: rule.nameSpan,
@@ -32,6 +28,27 @@ export const duplicate: Check<RuleSet> = {
       }
     }
   },
+}
+
+/** Rules of one name; their keys are worked out when there is more than one. */
+interface Namesakes {
+  readonly first: CheckedRule
+  readonly byKey: Map<string, CheckedRule>
+}
+
+/** The rule that stands there already. */
+function sameAs(rule: CheckedRule, named: Map<string, Namesakes>): CheckedRule | undefined {
+  const namesakes = named.get(rule.name)
+  if (namesakes === undefined) {
+    named.set(rule.name, { first: rule, byKey: new Map() })
+    return undefined
+  }
+  const { first, byKey } = namesakes
+  if (byKey.size === 0) byKey.set(keyOf(first), first)
+  const key = keyOf(rule)
+  const same = byKey.get(key)
+  if (same === undefined) byKey.set(key, rule)
+  return same
 }
 
 /** Name, labels and expression; space does not count. */

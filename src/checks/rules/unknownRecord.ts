@@ -1,5 +1,4 @@
 import { nearest } from '../../core/nearest.ts'
-import { nodesOf } from '../../promql/analysis/nodes.ts'
 import type { Check } from '../check.ts'
 import { recordsOf } from '../records.ts'
 import { type ExpressionSubject, placeOf } from '../ruleSubject.ts'
@@ -14,7 +13,7 @@ export const unknownRecord: Check<ExpressionSubject> = {
     if (settings === undefined || settings.receivesSeries) return
     const records = recordsOf(subject.set)
     const seen = new Set<string>()
-    for (const selector of nodesOf(subject.expr).selectors) {
+    for (const selector of subject.nodes.selectors) {
       const { name } = selector
       if (!name.includes(':') || records.has(name) || seen.has(name)) continue
       seen.add(name)

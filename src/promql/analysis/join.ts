@@ -4,12 +4,13 @@ import {
   equal,
   equalIn,
   factOf,
-  type LabelFact,
   type LabelSet,
   metricName,
+  namesIn,
   onlyLabels,
+  put,
   type Reason,
-  withFacts,
+  withFact,
   withoutLabels,
   withoutName,
 } from './labelSet.ts'
@@ -27,7 +28,7 @@ export function joinedLabels(expr: Binary, left: LabelSet, right: LabelSet): Lab
   const keepsOnly = matching.cardinality === 'one-to-one' && matching.labels?.kind === 'on'
   if (keepsOnly && !(matching.labels?.labels ?? []).some(({ name }) => name === metricName)) return joined
   const many = matching.cardinality === 'one-to-many' ? right : left
-  return withFacts(joined, [[metricName, factOf(many, metricName)]])
+  return withFact(joined, metricName, factOf(many, metricName))
 }
 
 interface Sides {
@@ -61,17 +62,16 @@ function setLabels(expr: Binary, { left, right, matching }: Sides): LabelSet {
 /** One side's labels; those that are compared have the same value on the other. */
 function withEqual(kept: LabelSet, other: LabelSet, matching: VectorMatching): LabelSet {
   const isMatched = isMatchedOn(matching)
-  const known = new Map<string, LabelFact>()
-  for (const name of new Set([...kept.known.keys(), ...other.known.keys()])) {
+  const known = namesIn(kept, other).map((name) => {
     const fact = factOf(kept, name)
-    known.set(name, isMatched(name) ? equal(fact, factOf(other, name)) : fact)
+    return { name, fact: isMatched(name) ? equal(fact, factOf(other, name)) : fact }
+  })
+  const isOn = matching.labels?.kind === 'on'
+  for (const { name } of matching.labels?.labels ?? []) {
+    const fact = factOf(kept, name)
+    put(known, { name, fact: isOn ? equal(fact, factOf(other, name)) : fact })
   }
-  if (matching.labels?.kind !== 'on') {
-    for (const { name } of matching.labels?.labels ?? []) known.set(name, factOf(kept, name))
-    return { known, others: equal(kept.others, other.others) }
-  }
-  for (const { name } of matching.labels.labels) known.set(name, equal(factOf(kept, name), factOf(other, name)))
-  return { known, others: kept.others }
+  return { known, others: isOn ? kept.others : equal(kept.others, other.others) }
 }
 
 function matchedLabels(sides: Sides): LabelSet {
@@ -94,26 +94,21 @@ function keptOfMatching(labels: LabelSet, { left, right, matching }: Sides): Lab
   if (grouping === undefined) return labels
   const names = grouping.labels.map(({ name }) => name)
   if (grouping.kind === 'on') {
-    const kept = onlyLabels(left, names, reason(grouping, `\`on (${names.join(', ')})\` leaves no other labels`))
-    return withFacts(
-      kept,
-      names.map((name) => [name, equal(factOf(left, name), factOf(right, name))] as const),
-    )
+    let kept = onlyLabels(left, names, reason(grouping, `\`on (${names.join(', ')})\` leaves no other labels`))
+    for (const name of names) kept = withFact(kept, name, equal(factOf(left, name), factOf(right, name)))
+    return kept
   }
   const because = reason(grouping, `\`ignoring (${names.join(', ')})\` takes it away`)
-  return withFacts(
-    labels,
-    names.map((name) => [name, { kind: 'impossible', reason: because }] as const),
-  )
+  let rest = labels
+  for (const name of names) rest = withFact(rest, name, { kind: 'impossible', reason: because })
+  return rest
 }
 
 /** `group_left (a)` takes `a` from the side that has one series for many, also its absence. */
 function included(many: LabelSet, one: LabelSet, matching: VectorMatching): LabelSet {
-  const names = matching.include?.labels.map(({ name }) => name) ?? []
-  return withFacts(
-    many,
-    names.map((name) => [name, factOf(one, name)] as const),
-  )
+  let labels = many
+  for (const { name } of matching.include?.labels ?? []) labels = withFact(labels, name, factOf(one, name))
+  return labels
 }
 
 function dropsName(expr: Binary): Reason {

@@ -2,8 +2,15 @@ import type { Range } from '../ast.ts'
 
 /** Which labels the series of a result can have: those of which something is known, and all others. */
 export interface LabelSet {
-  readonly known: ReadonlyMap<string, LabelFact>
+  /** A few: what is known of more labels than `mostKnown` is forgotten. */
+  readonly known: readonly KnownLabel[]
   readonly others: LabelFact
+}
+
+/** A label of which something is known. */
+export interface KnownLabel {
+  readonly name: string
+  readonly fact: LabelFact
 }
 
 /** What is known of one label of a result's series. */
@@ -23,9 +30,17 @@ export const metricName = '__name__'
 /** A label that may be there or not. */
 export const possible: LabelFact = { kind: 'possible' }
 
+/** Labels of one expression are few; a list of them is searched faster than a map is made. */
+export const mostKnown = 64
+
 /** What is known of a label. */
 export function factOf(set: LabelSet, name: string): LabelFact {
-  return set.known.get(name) ?? (name === metricName ? possible : set.others)
+  const { known } = set
+  for (let index = 0; index < known.length; index++) {
+    const label = known[index]
+    if (label?.name === name) return label.fact
+  }
+  return name === metricName ? possible : set.others
 }
 
 /** Why no series can have the label; undefined when one can. */
@@ -37,27 +52,32 @@ export function whyImpossible(set: LabelSet, name: string): Reason | undefined {
 /** A result without any label. */
 export function withoutLabels(reason: Reason): LabelSet {
   const fact: LabelFact = { kind: 'impossible', reason }
-  return { known: new Map([[metricName, fact]]), others: fact }
+  return { known: [{ name: metricName, fact }], others: fact }
 }
 
-/** The same labels, with other facts for some. */
-export function withFacts(set: LabelSet, facts: Iterable<readonly [string, LabelFact]>): LabelSet {
-  const known = new Map(set.known)
-  for (const [name, fact] of facts) known.set(name, fact)
+/** The same labels, with another fact for one. */
+export function withFact(set: LabelSet, name: string, fact: LabelFact): LabelSet {
+  const known = set.known.slice()
+  put(known, { name, fact })
   return { known, others: set.others }
 }
 
 /** The same labels without the metric's name. */
 export function withoutName(set: LabelSet, reason: Reason): LabelSet {
-  return withFacts(set, [[metricName, { kind: 'impossible', reason }]])
+  const fact = factOf(set, metricName)
+  return fact.kind === 'impossible' ? set : withFact(set, metricName, { kind: 'impossible', reason })
 }
 
 /** Only the named labels, as far as they are there. */
 export function onlyLabels(set: LabelSet, names: readonly string[], reason: Reason): LabelSet {
   const gone: LabelFact = { kind: 'impossible', reason }
-  const known = new Map<string, LabelFact>([[metricName, gone]])
-  for (const [name, fact] of set.known) known.set(name, fact.kind === 'impossible' ? fact : gone)
-  for (const name of names) known.set(name, factOf(set, name))
+  const known: KnownLabel[] = []
+  for (const name of names) put(known, { name, fact: factOf(set, name) })
+  for (const label of set.known) {
+    if (names.includes(label.name)) continue
+    put(known, label.fact.kind === 'impossible' ? label : { name: label.name, fact: gone })
+  }
+  if (!known.some(({ name }) => name === metricName)) known.push({ name: metricName, fact: gone })
   return { known, others: set.others.kind === 'impossible' ? set.others : gone }
 }
 
@@ -79,6 +99,23 @@ export function equal(left: LabelFact, right: LabelFact): LabelFact {
   return right.kind === 'guaranteed' ? right : left
 }
 
+/** Sets what is known of a label, unless too much is known already. */
+export function put(known: KnownLabel[], label: KnownLabel): void {
+  for (let index = 0; index < known.length; index++) {
+    if (known[index]?.name !== label.name) continue
+    known[index] = label
+    return
+  }
+  if (known.length < mostKnown) known.push(label)
+}
+
+/** The names of which something is known on either side. */
+export function namesIn(left: LabelSet, right: LabelSet): readonly string[] {
+  const names = left.known.map(({ name }) => name)
+  for (const { name } of right.known) if (!names.includes(name)) names.push(name)
+  return names
+}
+
 function either(left: LabelFact, right: LabelFact): LabelFact {
   if (left.kind === 'impossible' && right.kind === 'impossible') return left
   if (left.kind !== 'guaranteed' || right.kind !== 'guaranteed') return possible
@@ -86,10 +123,6 @@ function either(left: LabelFact, right: LabelFact): LabelFact {
 }
 
 function combine(left: LabelSet, right: LabelSet, fact: (a: LabelFact, b: LabelFact) => LabelFact): LabelSet {
-  const known = new Map<string, LabelFact>()
-  for (const name of left.known.keys()) known.set(name, fact(factOf(left, name), factOf(right, name)))
-  for (const name of right.known.keys()) {
-    if (!known.has(name)) known.set(name, fact(factOf(left, name), factOf(right, name)))
-  }
+  const known = namesIn(left, right).map((name) => ({ name, fact: fact(factOf(left, name), factOf(right, name)) }))
   return { known, others: fact(left.others, right.others) }
 }

@@ -1,13 +1,17 @@
 import type { Aggregation, Call, Expr, Range, VectorSelector } from '../ast.ts'
 import { joinedLabels } from './join.ts'
 import {
+  factOf,
+  type KnownLabel,
   type LabelFact,
   type LabelSet,
   metricName,
+  mostKnown,
   onlyLabels,
   possible,
+  put,
   type Reason,
-  withFacts,
+  withFact,
   withoutLabels,
   withoutName,
 } from './labelSet.ts'
@@ -21,11 +25,14 @@ export function labelsOf(expr: Expr): LabelSet {
   const known = memory.get(expr)
   if (known !== undefined) return known
   const labels = describe(expr)
+  if (memory.size >= mostRemembered) memory.clear()
   memory.set(expr, labels)
   return labels
 }
 
-const memory = new WeakMap<Expr, LabelSet>()
+/** What was asked for last: the parts of one expression are asked for again and again, and then never more. */
+const memory = new Map<Expr, LabelSet>()
+const mostRemembered = 256
 
 function describe(expr: Expr): LabelSet {
   switch (expr.kind) {
@@ -54,17 +61,18 @@ function describe(expr: Expr): LabelSet {
 }
 
 function selectedLabels(selector: VectorSelector): LabelSet {
-  const known = new Map<string, LabelFact>()
-  for (const matcher of selector.matchers) {
+  const known: KnownLabel[] = []
+  for (const matcher of selector.matchers.slice(0, mostKnown)) {
     const { name, op, value } = matcher
-    if (known.get(name)?.kind === 'impossible') continue
+    const before = known.find((label) => label.name === name)?.fact
+    if (before?.kind === 'impossible') continue
     if (op === '=' && value === '') {
       const because = reason(matcher, `\`${name}=""\` selects series without it`)
-      known.set(name, { kind: 'impossible', reason: because })
-    } else if (op === '=') known.set(name, { kind: 'guaranteed', value })
-    else if (known.get(name)?.kind === 'guaranteed') continue
+      put(known, { name, fact: { kind: 'impossible', reason: because } })
+    } else if (op === '=') put(known, { name, fact: { kind: 'guaranteed', value } })
+    else if (before?.kind === 'guaranteed') continue
     else if ((op === '!=' && value === '') || (op === '=~' && neverMatchesEmpty(value))) {
-      known.set(name, { kind: 'guaranteed' })
+      put(known, { name, fact: { kind: 'guaranteed' } })
     }
   }
   return { known, others: possible }
@@ -80,7 +88,7 @@ function aggregatedLabels(expr: Aggregation): LabelSet {
   if (keepsSeries.has(expr.op)) return inner
   const result = groupedLabels(expr, inner)
   const added = expr.op === 'count_values' && expr.param !== undefined ? unwrap(expr.param) : undefined
-  return added?.kind === 'string' ? withFacts(result, [[added.value, { kind: 'guaranteed' }]]) : result
+  return added?.kind === 'string' ? withFact(result, added.value, { kind: 'guaranteed' }) : result
 }
 
 const keepsSeries: ReadonlySet<string> = new Set(['topk', 'bottomk', 'limitk', 'limit_ratio'])
@@ -98,9 +106,9 @@ function groupedLabels(expr: Aggregation, inner: LabelSet): LabelSet {
     return onlyLabels(inner, names, reason(grouping, `${list} removes ${rest}`))
   }
   const gone: LabelFact = { kind: 'impossible', reason: reason(grouping, `${list} removes it`) }
-  const removed = names.map((name) => [name, inner.known.get(name)?.kind === 'impossible' ? undefined : gone] as const)
-  const facts = removed.flatMap(([name, fact]) => (fact === undefined ? [] : [[name, fact] as const]))
-  return withoutName(withFacts(inner, facts), reason(expr.opRange, `\`${expr.op}\` takes the metric’s name away`))
+  let rest = withoutName(inner, reason(expr.opRange, `\`${expr.op}\` takes the metric’s name away`))
+  for (const name of names) if (factOf(inner, name).kind !== 'impossible') rest = withFact(rest, name, gone)
+  return rest
 }
 
 function calledLabels(expr: Call): LabelSet {
@@ -119,7 +127,7 @@ function calledLabels(expr: Call): LabelSet {
   if (expr.name === 'histogram_quantiles') return quantileLabels(expr, named)
   if (!dropsBuckets.has(expr.name)) return named
   const because = reason(expr.nameRange, `\`${expr.name}()\` takes \`le\` away`)
-  return withFacts(named, [['le', { kind: 'impossible', reason: because }]])
+  return withFact(named, 'le', { kind: 'impossible', reason: because })
 }
 
 const constants: ReadonlySet<string> = new Set(['vector', 'scalar', 'time', 'pi'])
@@ -145,22 +153,20 @@ function absentLabels(expr: Call): LabelSet {
   const none = withoutLabels(
     reason(expr.nameRange, `\`${name}()\` has only labels that its selector compares with \`=\``),
   )
-  const facts = new Map<string, LabelFact>()
+  const known = [...none.known]
   const compared = new Set<string>()
   for (const { name: label, op, value } of selector.matchers) {
     if (label === metricName) continue
     const isSet = op === '=' && !compared.has(label)
     if (isSet) compared.add(label)
-    facts.set(label, isSet && value !== '' ? { kind: 'guaranteed', value } : none.others)
+    put(known, { name: label, fact: isSet && value !== '' ? { kind: 'guaranteed', value } : none.others })
   }
-  return withFacts(none, facts)
+  return { known, others: none.others }
 }
 
 function writtenLabels(expr: Call, inner: LabelSet): LabelSet {
   const target = expr.args[1] === undefined ? undefined : unwrap(expr.args[1])
-  return target?.kind === 'string'
-    ? withFacts(inner, [[target.value, possible]])
-    : { known: new Map(), others: possible }
+  return target?.kind === 'string' ? withFact(inner, target.value, possible) : { known: [], others: possible }
 }
 
 function quantileLabels(expr: Call, inner: LabelSet): LabelSet {
@@ -169,9 +175,8 @@ function quantileLabels(expr: Call, inner: LabelSet): LabelSet {
     kind: 'impossible',
     reason: reason(expr.nameRange, '`histogram_quantiles()` takes `le` away'),
   }
-  const facts: [string, LabelFact][] = [['le', gone]]
-  if (label?.kind === 'string') facts.push([label.value, { kind: 'guaranteed' }])
-  return withFacts(inner, facts)
+  const rest = withFact(inner, 'le', gone)
+  return label?.kind === 'string' ? withFact(rest, label.value, { kind: 'guaranteed' }) : rest
 }
 
 function reason(range: Range, sentence: string): Reason {

@@ -11,15 +11,10 @@ export interface Nodes {
 
 /** Collects the parts of an expression. */
 export function nodesOf(expr: Expr): Nodes {
-  const known = memory.get(expr)
-  if (known !== undefined) return known
-  const nodes = { selectors: [], calls: [], aggregations: [], binaries: [], subqueries: [] }
+  const nodes: Collected = { selectors: [], calls: [], aggregations: [], binaries: [], subqueries: [] }
   collect(expr, nodes)
-  memory.set(expr, nodes)
   return nodes
 }
-
-const memory = new WeakMap<Expr, Nodes>()
 
 interface Collected {
   readonly selectors: VectorSelector[]
