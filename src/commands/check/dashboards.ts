@@ -1,11 +1,11 @@
-import type { ExpressionSubject } from '../../checks/ruleSubject.ts'
 import type { RuleSet } from '../../checks/ruleSet.ts'
+import type { Query } from '../../checks/ruleSubject.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { CorpusDocument } from '../../corpus/corpus.ts'
 import { isFilledIn, readDashboard } from '../../rules/grafana/dashboard.ts'
 
 /** An expression of a dashboard, before it is known which rules stand behind it. */
-export type DashboardExpression = Omit<ExpressionSubject, 'set'>
+export type DashboardExpression = Omit<Query, 'set'>
 
 /** Reads a dashboard: what is wrong with its queries, and those whose variables stand for nothing but values. */
 export function readDashboardDocument({ source }: CorpusDocument): {
@@ -23,10 +23,7 @@ export function readDashboardDocument({ source }: CorpusDocument): {
 }
 
 /** Gives the expressions of dashboards the rules that may stand behind them: those of the only Prometheus, or all. */
-export function withRules(
-  queries: readonly DashboardExpression[],
-  sets: readonly RuleSet[],
-): readonly ExpressionSubject[] {
+export function withRules(queries: readonly DashboardExpression[], sets: readonly RuleSet[]): readonly Query[] {
   const [only] = sets
   const set = only !== undefined && sets.length === 1 ? only : { files: sets.flatMap(({ files }) => files) }
   return queries.map((query) => ({ ...query, set }))
