@@ -54,7 +54,7 @@ const fields = {
   }),
   http_server_config: struct('web.HTTPConfig', { http2: bool, headers: map(text) }),
   rate_limit: struct('web.RateLimiterConfig', { burst: int, interval: goDuration }),
-  basic_auth_users: map(secret),
+  basic_auth_users: map(secret, 'map[string]config.Secret'),
 }
 
 /** How a server answers: TLS, headers, users (prometheus/exporter-toolkit web.Config). */
