@@ -115,6 +115,20 @@ describe('one planted mistake is found at its characters, and nothing else', () 
     ['a relabel action', prometheus, 'action: keep\n', 'action: kep\n', 'error prometheus/invalid «kep»'],
     ['a regular expression', prometheus, 'regex: (https?)\n', 'regex: (https?\n', 'error prometheus/invalid «(https?»'],
     [
+      'PromQL in a dashboard',
+      'manifests/05-grafana/dashboard-nodes.yaml',
+      String.raw`, instance=~\"$instance\"} == 1)`,
+      String.raw`, instance=~\"$instance\"} == 1))`,
+      'error promql/syntax «)»',
+    ],
+    [
+      'a web configuration',
+      prometheus,
+      '  # Prometheus follows',
+      '  web.yml: |\n    tls_server_cofig: {}\n    basic_auth_users: {}\n  # Prometheus follows',
+      'error web/invalid «tls_server_cofig»',
+    ],
+    [
       'a receiver that is not there',
       alertmanager,
       '      receiver: nobody\n',
@@ -131,7 +145,7 @@ describe('one planted mistake is found at its characters, and nothing else', () 
     ],
   ])('%s', async (_, file, good, bad, expected) => {
     const text = bundled[file]!
-    const tree = { ...bundled, [file]: text.replace(good, bad) }
+    const tree = { ...bundled, [file]: text.replace(good, () => bad) }
     expect(tree[file]).not.toBe(text)
     const found = await findingsIn(tree)
     expect(found.length).toBeGreaterThan(0)

@@ -104,7 +104,7 @@ const recognisers: readonly { readonly kind: DocumentKind; is(fields: Fields): b
   { kind: 'alertmanager', is: isAlertmanager },
   { kind: 'dashboard', is: isDashboard },
   { kind: 'prometheus', is: isPrometheus },
-  { kind: 'web', is: (fields) => hasOnly(fields, webKeys) },
+  { kind: 'web', is: isWeb },
   { kind: 'grafana-datasources', is: (fields) => isProvisioning(fields, ['datasources', 'deleteDatasources']) },
   { kind: 'grafana-dashboards', is: (fields) => isProvisioning(fields, ['providers']) },
 ]
@@ -158,6 +158,14 @@ function isPrometheus(fields: Fields): boolean {
   if (itemsOf(fields.get('scrape_configs')).some((job) => field(job, 'job_name') !== undefined)) return true
   const hasGlobal = globalKeys.some((key) => field(fields.get('global'), key) !== undefined)
   return known === keys.length && (hasGlobal || known >= 2 || fields.has('scrape_configs'))
+}
+
+/** Some of its sections; nothing else calls anything so. */
+function isWeb(fields: Fields): boolean {
+  return (
+    hasOnly(fields, webKeys) ||
+    ['tls_server_config', 'basic_auth_users', 'http_server_config'].some((key) => fields.has(key))
+  )
 }
 
 function isProvisioning(fields: Fields, keys: readonly string[]): boolean {

@@ -23,7 +23,7 @@ export function text(outcome: Outcome, settings: ReportSettings): string {
       .filter(didFail)
       .flatMap((change) => failureCard(page, change)),
     probesOf(outcome).flatMap((probe) => probeLines(page, probe)),
-    findingsOf(outcome).flatMap((finding) => findingLines(page, finding)),
+    ...findingsOf(outcome).map((finding) => findingLines(page, finding)),
     stopsOf(outcome).flatMap((stop) => [
       page.paint('bad', `${place(stop.span)}error: ${visible(stop.message)}`),
       ...prose(page, 4, stop.help),

@@ -6,6 +6,7 @@ import { settingsOf } from '../../checks/settingsOf.ts'
 import type { CheckedSubject, Finding } from '../../core/finding.ts'
 import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
+import { readWebConfig } from '../../rules/prometheus/webConfig.ts'
 import { type PrometheusConfig, readPrometheusConfig, readScrapeConfigFile } from '../../rules/prometheusConfig.ts'
 import { readAlertmanagerDocument, readAlertmanagerResource, templateDocumentProblems } from './alertmanager.ts'
 import { type DashboardExpression, readDashboardDocument, withRules } from './dashboards.ts'
@@ -105,8 +106,10 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
       known.queries.push(...queries)
       return
     }
-    case 'scrape-configs':
     case 'web':
+      known.problems.push(...readWebConfig(source).problems)
+      return
+    case 'scrape-configs':
     case 'file-sd':
     case 'grafana-datasources':
     case 'grafana-dashboards':
