@@ -10,6 +10,12 @@ export function compileGoRegexp(pattern: string): GoRegexp {
   try {
     return { regexp: RE2JS.compile(pattern) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    const problem = error instanceof Error ? error.message : String(error)
+    // Go takes a name that stands twice.
+    if (problem.includes('duplicate capture group name') && groupName.test(pattern))
+      return compileGoRegexp(pattern.replaceAll(new RegExp(groupName, 'g'), '('))
+    return { problem: problem.endsWith('nests too deeply') ? `${problem}: \`${pattern}\`` : problem }
   }
 }
+
+const groupName = /\(\?P?<[^>]*>/

@@ -3,6 +3,7 @@ import type { Schema } from '../../yaml/decode.ts'
 import { text, whole } from '../../yaml/scalarSchema.ts'
 import { list, pointer, type StructOf, struct, via } from '../../yaml/schema.ts'
 import { goQuote } from '../go/quote.ts'
+import { compileGoRegexp } from '../goRegexp.ts'
 import type { RelabelAction } from '../relabelRule.ts'
 import { labelName, listed } from './scalars.ts'
 
@@ -45,15 +46,12 @@ const emptyText: RelabelRegex = { text: '', compiled: RE2JS.compile('^(?s:)$') }
 const regex = via<string, RelabelRegex>(
   { goType: 'relabel.Regexp', inner: text, wants: 'a regular expression', zero: emptyText },
   (written, at) => {
-    try {
-      return { text: written, compiled: RE2JS.compile(`^(?s:${written})$`) }
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error)
-      return at.refuse(problem, {
-        message: `\`${written}\` is not a regular expression: ${problem.replace(/^error parsing regexp: /, '')}`,
-        why: 'Prometheus reads RE2: no look-around and no back references.',
-      })
-    }
+    const { regexp, problem } = compileGoRegexp(`^(?s:${written})$`)
+    if (regexp !== undefined) return { text: written, compiled: regexp }
+    return at.refuse(problem, {
+      message: `\`${written}\` is not a regular expression: ${problem.replace(/^error parsing regexp: /, '')}`,
+      why: 'Prometheus reads RE2: no look-around and no back references.',
+    })
   },
 )
 
