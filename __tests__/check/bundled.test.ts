@@ -119,7 +119,7 @@ describe('one planted mistake is found at its characters, and nothing else', () 
       'manifests/05-grafana/dashboard-nodes.yaml',
       String.raw`, instance=~\"$instance\"} == 1)`,
       String.raw`, instance=~\"$instance\"} == 1))`,
-      'error promql/syntax «)»',
+      'error grafana/broken-query «)»',
     ],
     [
       'a web configuration',

@@ -145,6 +145,60 @@ describe('a named configuration', () => {
   })
 })
 
+describe('files that a configuration needs', () => {
+  const config = 'scrape_configs:\n- job_name: a\n  authorization:\n    credentials_file: FILE\n'
+  const missing = async (path: string, extra: Tree = {}) =>
+    (
+      await checked({ ...extra, 'p/prometheus.yml': config.replace('FILE', path) }, { paths: ['p/prometheus.yml'] })
+    ).findings.map(({ id, line, column }) => `${id} ${line}:${column}`)
+
+  test('beside it on the disk', async () => {
+    expect(await missing('token')).toEqual(['prometheus/missing-file 4:23'])
+    expect(await missing('token', { 'p/token': 'x' })).toEqual([])
+  })
+
+  test('an absolute path is that of another machine', async () => {
+    expect(await missing('/etc/prometheus/token')).toEqual([])
+  })
+
+  test('in the container that mounts it', async () => {
+    const stack = (path: string) => ({
+      'd/prometheus.yaml': [
+        object(
+          'Deployment',
+          `spec:
+  template:
+    spec:
+      containers:
+      - name: a
+        image: prom/prometheus
+        volumeMounts: [{name: c, mountPath: /etc/prometheus}]
+      volumes: [{name: c, configMap: {name: a}}]
+`,
+          'apps/v1',
+        ),
+        object(
+          'ConfigMap',
+          `data:\n  token: x\n  prometheus.yml: |\n${config.replace('FILE', path).replace(/^/gm, '    ')}\n`,
+        ),
+      ].join('---\n'),
+    })
+    expect(await findingsIn(stack('/etc/prometheus/token'))).toEqual([])
+    expect(await findingsIn(stack('/var/run/secrets/kubernetes.io/serviceaccount/token'))).toEqual([])
+    expect(await findingsIn(stack('/etc/prometheus/tokn'))).toEqual([
+      'error prometheus/missing-file d/prometheus.yaml:24:27 «/etc/prometheus/tokn»',
+    ])
+  })
+
+  test('targets in files', async () => {
+    const tree = {
+      'prometheus.yml': 'scrape_configs:\n- job_name: a\n  file_sd_configs:\n  - files: [targets/*.json]\n',
+      'targets/a.json': '[{"targets": ["a:1"], "label": {}}]',
+    }
+    expect(await findingsIn(tree)).toEqual(['error prometheus/invalid targets/a.json:1:23 «"label"»'])
+  })
+})
+
 describe('how rules are read', () => {
   test('fields that are not known', async () => {
     const tree = { 'r.yml': alert('    fro: 5m\n') }

@@ -6,13 +6,21 @@ import { settingsOf } from '../../checks/settingsOf.ts'
 import type { CheckedSubject, Finding } from '../../core/finding.ts'
 import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
+import { missingFiles } from '../../rules/prometheus/missingFiles.ts'
+import { readTargetFile } from '../../rules/prometheus/targetFile.ts'
 import { readWebConfig } from '../../rules/prometheus/webConfig.ts'
 import { type PrometheusConfig, readPrometheusConfig, readScrapeConfigFile } from '../../rules/prometheusConfig.ts'
 import { readAlertmanagerDocument, readAlertmanagerResource, templateDocumentProblems } from './alertmanager.ts'
 import { type DashboardExpression, readDashboardDocument, withRules } from './dashboards.ts'
 import type { Region, Regions } from './locate.ts'
+import type { DocumentLookup } from './neededFiles.ts'
 import { type RuleReading, readRuleDocument } from './rules.ts'
 import { withSentRules } from './sentRules.ts'
+
+/** How documents are read. */
+export interface DocumentReading extends RuleReading {
+  readonly lookup: DocumentLookup
+}
 
 /** What the documents hold: what the checks look at, what is wrong by itself, and where everything stands. */
 export interface ReadDocuments {
@@ -23,7 +31,7 @@ export interface ReadDocuments {
 }
 
 /** Reads every document of a corpus by the reader of its kind. Never throws. */
-export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocuments {
+export function readDocuments(corpus: Corpus, options: DocumentReading): ReadDocuments {
   const known: Known = {
     options,
     problems: [],
@@ -51,7 +59,7 @@ export function readDocuments(corpus: Corpus, options: RuleReading): ReadDocumen
 }
 
 interface Known {
-  readonly options: RuleReading
+  readonly options: DocumentReading
   readonly problems: Finding[]
   readonly regions: Regions[]
   readonly checked: CheckedSubject[]
@@ -81,8 +89,10 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
       const agent = document.mounts.some(({ container }) => container.flags.some(({ name }) => name === 'agent'))
       const { value, problems } = readPrometheusConfig(source, { agent })
       known.problems.push(...problems)
-      if (value !== undefined) known.configs.push({ document, config: value })
-      if (value !== undefined && !problems.some(isError)) known.prometheus.push({ document, config: value })
+      if (value === undefined) return
+      known.configs.push({ document, config: value })
+      known.problems.push(...missingFiles(value, (path) => known.options.lookup(document, path)))
+      if (!problems.some(isError)) known.prometheus.push({ document, config: value })
       return
     }
     case 'alertmanager': {
@@ -109,8 +119,12 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
     case 'web':
       known.problems.push(...readWebConfig(source).problems)
       return
-    case 'scrape-configs':
     case 'file-sd':
+      known.problems.push(
+        ...readTargetFile(source, { isJson: (document.key ?? source.file).endsWith('.json') }).problems,
+      )
+      return
+    case 'scrape-configs':
     case 'grafana-datasources':
     case 'grafana-dashboards':
       return

@@ -6,11 +6,14 @@ import { type Corpus, readCorpus } from '../../corpus/read.ts'
 import type { Files } from '../../host/host.ts'
 import { collectTexts, type FolderChoice, type ManifestText } from '../../kube/manifests/input.ts'
 import { followed } from './follow.ts'
+import { type DocumentLookup, lookupFor } from './neededFiles.ts'
 
 /** The given files, those that they name, and what of them is rules or configuration. */
 export interface GivenFiles {
   readonly files: readonly CorpusFile[]
   readonly corpus: Corpus
+  /** Whether a path that a document names is there. */
+  readonly lookup: DocumentLookup
   /** What could not be read in a folder. */
   readonly skipped: readonly Finding[]
 }
@@ -28,8 +31,10 @@ export async function givenFiles(
     throw new UserError(`there are no files to check in ${paths.map((path) => `\`${path}\``).join(', ')}`, {
       help: 'Give files, or folders with `.yaml`, `.yml`, `.json`, `.rules` or `.tmpl` files.',
     })
-  const read = await withFollowed(files, { found: distinctFiles(found), namespace })
-  return { ...read, skipped }
+  const distinct = distinctFiles(found)
+  const read = await withFollowed(files, { found: distinct, namespace })
+  const named = new Set(distinct.flatMap(({ source, isNamed }) => (isNamed ? [source.file] : [])))
+  return { ...read, skipped, lookup: await lookupFor(files, read.corpus, named) }
 }
 
 /** What a folder of rules and configuration may hold; what other tools keep there is not looked at. */

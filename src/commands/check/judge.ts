@@ -21,12 +21,12 @@ export interface Judgement {
 
 /** Reads the documents, runs the selected checks, and says where everything stands. Never throws. */
 export function judge(
-  { files, corpus, skipped }: GivenFiles,
+  { files, corpus, lookup, skipped }: GivenFiles,
   given: { readonly reading: RuleReading; readonly selected: ReadonlySet<string> },
 ): Judgement {
   const { reading, selected } = given
   const isSelected = (id: string) => selected.has(id)
-  const { input, problems, regions, checked } = readDocuments(corpus, reading)
+  const { input, problems, regions, checked } = readDocuments(corpus, { ...reading, lookup })
   const all = [...skipped, ...corpus.problems, ...problems, ...runChecks(input, isSelected)]
   const texts = new Map(files.map(({ source }) => [source.file, source.text]))
   const isCommented = (file: string) => texts.get(file)?.includes('promstack:') === true
