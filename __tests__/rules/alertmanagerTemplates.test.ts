@@ -65,7 +65,7 @@ test.each([
   const { problems } = readAlertmanagerConfig({ file: 'a', text: slack(text) }, { templates: () => [file] })
   expect(
     problems.map(({ id, span, message: said, upstream }) => [id, span?.line, span?.column, said, upstream]),
-  ).toEqual([['alertmanager/template-syntax', 8, column, message, undefined]])
+  ).toEqual([['alertmanager/broken-notification', 8, column, message, undefined]])
 })
 
 test.each([

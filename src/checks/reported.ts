@@ -39,6 +39,32 @@ export const reported: readonly Described[] = [
     isUpstream: true,
   },
   {
+    id: 'alertmanager/template-syntax',
+    severity: 'error',
+    summary: 'A file of notification templates does not parse.',
+    isUpstream: true,
+  },
+  {
+    id: 'alertmanager/broken-notification',
+    severity: 'error',
+    summary: 'A text of a receiver cannot be filled in when somebody is to be told.',
+  },
+  {
+    id: 'alertmanager/several-documents',
+    severity: 'warning',
+    summary: 'An Alertmanager configuration has more than one document.',
+  },
+  {
+    id: 'grafana/broken-query',
+    severity: 'error',
+    summary: 'A query of a dashboard does not parse.',
+  },
+  {
+    id: 'grafana/invalid',
+    severity: 'error',
+    summary: 'A dashboard is not JSON, or a provisioning file lacks what Grafana needs.',
+  },
+  {
     id: 'yaml/alias',
     severity: 'error',
     summary: 'An alias leads nowhere, or into itself.',

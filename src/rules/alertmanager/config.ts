@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts'
 import { fileText, type SourceText, type Span } from '../../core/source.ts'
 import { type Decoded, decode } from '../../yaml/decode.ts'
 import { spanAtPath } from '../../yaml/path.ts'
-import { readNodes } from '../../yaml/readNodes.ts'
+import { readNodes, type YamlNodes } from '../../yaml/readNodes.ts'
 import type { AlertmanagerConfig } from './model.ts'
 import { readModel } from './readModel.ts'
 import { danglingReferences } from './references.ts'
@@ -30,13 +30,27 @@ export function readAlertmanagerConfig(
   const root = nodes.documents[0]
   const decoded = decode(configuration, root, { dialect: 'v2', id: 'alertmanager/invalid' })
   const start = root === undefined ? source.spanAt(0, 0) : spanAtPath(root, [])
-  const problems = [...decoded.problems, ...lateProblems(decoded, start), ...nodes.problems]
+  const problems = [...decoded.problems, ...lateProblems(decoded, start), ...furtherDocuments(nodes)]
   if (root?.kind !== 'map') return { value: undefined, problems }
   const value = readModel(root)
   if (decoded.problems.length > 0) problems.push(...unheard(problems, value))
   const globs = value.templates.map(({ name }) => name)
   problems.push(...templateProblems(value, globs.length === 0 ? [] : options.templates?.(globs)))
   return { value, problems }
+}
+
+/** What stands behind the first document is not looked at, which is said. */
+function furtherDocuments({ documents: [, second], problems }: YamlNodes): readonly Finding[] {
+  if (second === undefined) return problems
+  const unread: Finding = {
+    id: 'alertmanager/several-documents',
+    severity: 'warning',
+    span: second.span,
+    message: 'Alertmanager reads only the first document of a file',
+    why: 'Everything from this `---` on has no effect.',
+    help: 'Put everything into one document.',
+  }
+  return [unread, ...problems]
 }
 
 /** Alertmanager follows references only when nothing else is wrong; we do it always. */

@@ -21,7 +21,11 @@ export function readTemplateFile(
   source: SourceText,
   name: string,
 ): { readonly value: TemplateFile; readonly problems: readonly Finding[] } {
-  const { template, problems } = parseTemplate(source, { name, id, functions: notificationFunctions })
+  const { template, problems } = parseTemplate(source, {
+    name,
+    id: 'alertmanager/template-syntax',
+    functions: notificationFunctions,
+  })
   return { value: { template, names: new Set([name, ...(template?.definitions.keys() ?? [])]) }, problems }
 }
 
@@ -42,7 +46,7 @@ export function* templateProblems(
   }
 }
 
-const id = 'alertmanager/template-syntax'
+const id = 'alertmanager/broken-notification'
 const why = 'Alertmanager starts all the same, and fails whenever it tells somebody of an alert.'
 
 function* templatesIn(config: AlertmanagerConfig): Generator<TextSetting> {
