@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { allFeatures, compareExpressions, generatedExpressions, plainFeatures } from './promqlAgreement.ts'
+import { compareSeries, generatedSeries } from './seriesAgreement.ts'
 import { describeTally, type Tally } from './tally.ts'
 import { evaluatedExpressions, parserInputs, printerInputs } from './upstream.ts'
 
-const usage = `usage: npm run agreement -- [--count N] [--seed N] [--of promql]
+const usage = `usage: npm run agreement -- [--count N] [--seed N] [--of promql|series]
 
 Compares our readers with upstream's own code on upstream's inputs and on N generated ones, and shows each kind of disagreement with its
 smallest example. Ends with 1 when there is one that known.ts does not explain.`
@@ -17,6 +18,10 @@ const subjects: Readonly<Record<string, (count: number, seed: number) => Promise
       ['generated expressions', await generated(count, seed)],
     ]
   },
+  series: async (count, seed) => [
+    ["upstream's series", await compareSeries(await parserInputs())],
+    ['generated series', await compareSeries(generatedSeries(count, seed))],
+  ],
 }
 
 /** In slices, so that a long run holds little. */

@@ -39,6 +39,9 @@ export async function oracleProgram(family: 'oracle-prometheus' | 'oracle-alertm
   return programPath(programs, family, 'oracle')
 }
 
+/** Upstream hangs on some inputs. */
+const patienceMs = 60_000
+
 const sayBuilding = (line: string) => console.error(`oracle: ${line}`)
 
 async function run<Answer>(program: string, lines: readonly string[]): Promise<readonly Answer[]> {
@@ -47,6 +50,12 @@ async function run<Answer>(program: string, lines: readonly string[]): Promise<r
   child.stdin.on('error', () => undefined) // It stops reading only when it fails, and its exit tells that.
   Readable.from(batches(lines)).pipe(child.stdin)
   const answers: Answer[] = []
+  const hung = { timer: setTimeout(() => undefined) }
+  const watch = () => {
+    clearTimeout(hung.timer)
+    hung.timer = setTimeout(() => child.kill('SIGKILL'), patienceMs)
+  }
+  watch()
   for await (const line of createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY })) {
     const answer = JSON.parse(line)
     if (answer.trouble !== undefined)
@@ -54,10 +63,14 @@ async function run<Answer>(program: string, lines: readonly string[]): Promise<r
         `the oracle failed at ${lines[answers.length]?.slice(0, 2000)}: ${answer.trouble}\n${answer.stack ?? ''}`,
       )
     answers.push(answer)
+    if (answers.length % 100 === 0) watch()
   }
+  clearTimeout(hung.timer)
   const code = await ended
   if (code !== 0 || answers.length !== lines.length)
-    throw new Error(`the oracle ended with ${code} after ${answers.length} of ${lines.length} answers`)
+    throw new Error(
+      `the oracle ended with ${code} after ${answers.length} of ${lines.length} answers; near ${lines[answers.length]?.slice(0, 2000)}`,
+    )
   return answers
 }
 
