@@ -74,7 +74,7 @@ function* panelsIn(node: YamlNode): Generator<YamlNode> {
   const open = [node]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next
-    open.push(...[...itemsAt(next, 'rows'), ...itemsAt(next, 'panels')].toReversed())
+    open.push(...[...itemsAt(next, 'panels'), ...itemsAt(next, 'rows')].toReversed())
   }
 }
 

@@ -119,8 +119,9 @@ class Surroundings {
 
   placeOf(start: number, end: number): VariablePlace {
     while (this.#offset < start) this.#step()
-    this.#offset = end
-    if (this.#quote !== '') return 'text'
+    const isComment = this.#offset > start
+    this.#offset = Math.max(this.#offset, end)
+    if (isComment || this.#quote !== '') return 'text'
     if (this.#brackets > 0 || /(?:^|[^\w:])offset\s*-?\s*$/i.test(this.#text.slice(Math.max(0, start - 24), start))) {
       return 'duration'
     }
