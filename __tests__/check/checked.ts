@@ -39,6 +39,7 @@ export async function checked(
     readonly values?: Readonly<Record<string, string>>
     readonly commands?: readonly string[]
     readonly bytes?: Readonly<Record<string, Uint8Array>>
+    readonly columns?: number
   } = {},
 ): Promise<Checked> {
   const { host, traces } = memoryHost({
@@ -51,7 +52,12 @@ export async function checked(
     paths: given.paths ?? [...new Set(Object.keys(tree).map((path) => path.split('/')[0] ?? path))],
     values: given.values ?? {},
   })
-  const code = await run({ options, host, signal: new AbortController().signal, bundled: '/bundled' })
+  const code = await run({
+    options,
+    host: { ...host, columns: given.columns ?? host.columns },
+    signal: new AbortController().signal,
+    bundled: '/bundled',
+  })
   const written = traces.files.get('result.json')
   const result = written === undefined ? undefined : JSON.parse(written)
   return {

@@ -19,6 +19,9 @@ const silent = createServer(() => {})
 
 beforeAll(async () => {
   writeFileSync(at('good.yaml'), 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n')
+  const rules = 'groups:\n- name: a\n  rules:\n  - record: a:b\n    expr: sum(up)\n'
+  writeFileSync(at('rules.yaml'), rules)
+  writeFileSync(at('bad.yaml'), rules.replace('sum(up)', 'sum(up))'))
   writeFileSync(at('twice.yaml'), 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: a\n  name: b\n')
   writeFileSync(at('unknown.kubeconfig'), kubeconfigFor(await urlOf(stranger)))
   writeFileSync(at('silent.kubeconfig'), kubeconfigFor(await urlOf(silent)))
@@ -36,6 +39,17 @@ describe('dist/cli.js', () => {
     ['--version', 0, new RegExp(`^promstack ${packageJson.version}\n$`), /^$/],
     ['--help', 0, /^promstack COMMAND… [\s\S]*--kubeconfig FILE[\s\S]*Exit codes/, /^$/],
     ['', 0, /^promstack COMMAND… /, /^$/],
+    ['help check', 0, /^promstack check (?![\s\S]*--kubeconfig)[\s\S]*--baseline FILE/, /^$/],
+    ['check rules.yaml', 0, /1 document with rules or configuration in 1 file\n\npassed/, /^$/],
+    ['check bad.yaml', 1, /\nbad\.yaml:5:18: error: [^\n]*\[promql\/syntax\]\n {4}5 \| {5}expr: sum\(up\)\)\n/, /^$/],
+    ['check good.yaml --fail-on warning', 0, /no rules and no configuration in 1 file/, /^$/],
+    ['check gone.yaml', 2, /there is no file or folder `gone\.yaml`/, /^$/],
+    [
+      'check rules.yaml --checks promql/rat',
+      2,
+      /there is no check `promql\/rat`[\s\S]*Did you mean `promql\/rate`/,
+      /^$/,
+    ],
     ['help smoke', 0, /^promstack smoke (?![\s\S]*--\[no-\]wait)[\s\S]*--grafana-url URL/, /^$/],
     ['aply', 2, /^$/, /^error: there is no command `aply`\nDid you mean `apply`\?/],
     ['drift', 2, /^$/, /^error: there is no command `drift`\n/],
@@ -71,6 +85,8 @@ describe('dist/cli.js', () => {
   test('reads standard input', async () => {
     const { stdout, status } = await cli(['apply', '-'], { input: 'a: 1\na: 2\n' })
     expect([stdout.includes('2:1'), status]).toEqual([true, 2])
+    const checked = await cli(['check', '-'], { input: 'groups: [{name: a, rules: [{record: a, expr: "("}]}]\n' })
+    expect([checked.stdout.includes('\n<stdin>:1:'), checked.status]).toEqual([true, 1])
   })
 
   test('says in one sentence that Node is too old, before it reads anything else', () => {
@@ -94,6 +110,7 @@ describe('dist/cli.js', () => {
     rmSync(at('lean/dist/kubernetes-client.js'))
     const lean = at('lean/dist/cli.js')
     expect((await cli(['--version'], { program: lean })).status).toBe(0)
+    expect((await cli(['check', 'rules.yaml'], { program: lean })).status).toBe(0)
     const ran = await cli(['apply', 'good.yaml', '--kubeconfig', 'unknown.kubeconfig'], { program: lean })
     expect([ran.stdout.includes('127.0.0.1:'), ran.status]).toEqual([true, 2])
   })
