@@ -28,7 +28,15 @@ import { valueInLabels } from './alerts/valueInLabels.ts'
 import type { Check, Described } from './check.ts'
 import { interval } from './group/interval.ts'
 import { conflict } from './labels/conflict.ts'
+import { bearerToken } from './prometheus/bearerToken.ts'
+import { duplicateTarget } from './prometheus/duplicateTarget.ts'
+import { intervalAboveLookback } from './prometheus/intervalAboveLookback.ts'
+import { keepsNothing } from './prometheus/keepsNothing.ts'
+import { labelGoneAfterScrape } from './prometheus/labelGoneAfterScrape.ts'
 import type { PrometheusSubject } from './prometheus/prometheusSubject.ts'
+import { prometheusSecretInConfigMap } from './prometheus/secretInConfigMap.ts'
+import { unknownGroup } from './prometheus/unknownGroup.ts'
+import { unknownMetaLabel } from './prometheus/unknownMetaLabel.ts'
 import { bucketsWithoutLe } from './promql/bucketsWithoutLe.ts'
 import { counter } from './promql/counter.ts'
 import { deltaOnCounter } from './promql/deltaOnCounter.ts'
@@ -105,7 +113,16 @@ export const ruleChecks: readonly Check<RuleSubject>[] = [
 export const ruleSetChecks: readonly Check<RuleSet>[] = [duplicate, interval]
 
 /** Checks of a Prometheus configuration. */
-export const prometheusChecks: readonly Check<PrometheusSubject>[] = []
+export const prometheusChecks: readonly Check<PrometheusSubject>[] = [
+  bearerToken,
+  duplicateTarget,
+  intervalAboveLookback,
+  keepsNothing,
+  labelGoneAfterScrape,
+  prometheusSecretInConfigMap,
+  unknownGroup,
+  unknownMetaLabel,
+]
 
 /** Checks of an Alertmanager configuration. */
 export const alertmanagerChecks: readonly Check<AlertmanagerSubject>[] = [

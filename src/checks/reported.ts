@@ -136,4 +136,16 @@ export const reported: readonly Described[] = [
     severity: 'warning',
     summary: 'A comment allows what is not found.',
   },
+  {
+    id: 'prometheus/missing-file',
+    severity: 'error',
+    summary: 'A configuration names a file that is not there.',
+    isUpstream: true,
+  },
+  {
+    id: 'web/invalid',
+    severity: 'error',
+    summary: 'A server refuses its web configuration.',
+    isUpstream: true,
+  },
 ]

@@ -23,10 +23,10 @@ export function firstDocument(source: ConfigSource): FirstDocument {
   if (problems[0]?.upstream !== undefined) return { file, root: undefined, isBroken: true, problems }
   if (second === undefined || problems.length > 0) return { file, root, isBroken: false, problems: [] }
   const unread: Finding = {
-    id: 'yaml/several-documents',
+    id: 'prometheus/several-documents',
     severity: 'warning',
     span: second.span,
-    message: 'only the first document of the file is read',
+    message: 'only the first document of a file is read',
     why: 'Everything from this `---` on has no effect.',
     help: 'Put everything into one document.',
   }
