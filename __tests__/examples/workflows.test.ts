@@ -36,7 +36,7 @@ test.each(examples)(
 )
 
 test.each([
-  ['an input', /^( +)kubeconfig: /m, '$1kubeconfg: ', 'input "kubeconfg" is not defined'],
+  ['an input', /^( +)path: monitoring/m, '$1pth: monitoring', 'input "pth" is not defined'],
   ['an output', /outputs\.(result|outcome)/, 'outputs.verdict', 'property "verdict" is not defined'],
 ])(
   'actionlint would find %s that the Action does not have',
