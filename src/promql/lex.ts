@@ -1,5 +1,6 @@
 import { isAlpha, isDigit, isSpace, runeAt, widthAt } from './lex/characters.ts'
 import { keywordKind } from './lex/keyword.ts'
+import { labelNameEnd, metricNameEnd, startsName, startsUtf8Name } from './lex/name.ts'
 import { durationEnd, numberEnd } from './lex/number.ts'
 import { quotedEnd, rawEnd, type StringProblem } from './lex/string.ts'
 import { quote, quoteRune } from './quote.ts'
@@ -78,21 +79,25 @@ export class Lexer {
     const p = this.skipBlanks(this.position)
     this.start = p
     const code = this.text.charCodeAt(p)
-    if (code < 128 && (charClass[code]! & nameStart) !== 0) {
-      if (this.isBracketOpen) this.timeWord(p, false)
-      else this.nameOrKeyword(p)
+    if (!(code < 128)) {
+      this.otherCharacter(p)
       return
     }
+    if (startsName(code)) {
+      if (this.isBracketOpen) this.timeWord(p, false)
+      else this.nameOrKeyword(p)
+    } else if (isDigit(code)) this.numberOrDuration(p)
+    else if (singles[code] !== 0) this.emit(singles[code]!, p + 1)
+    else this.punctuation(p, code)
+  }
+
+  private punctuation(p: number, code: number): void {
     switch (code) {
       case 0x28:
-        this.openParens.push(p)
-        this.emit(T.leftParen, p + 1)
+        this.openParen(p)
         return
       case 0x29:
         this.closeParen(p)
-        return
-      case 0x2c:
-        this.emit(T.comma, p + 1)
         return
       case 0x7b:
         this.isBraceOpen = true
@@ -103,12 +108,8 @@ export class Lexer {
         this.openBracket(p)
         return
       case 0x5d:
-        if (!this.isBracketOpen) {
-          this.fail("unexpected right bracket ']'", p, p + 1)
-          return
-        }
-        this.isBracketOpen = false
-        this.emit(T.rightBracket, p + 1)
+        if (this.isBracketOpen) this.closeBracket(p)
+        else this.fail("unexpected right bracket ']'", p, p + 1)
         return
       case 0x22:
       case 0x27:
@@ -122,73 +123,41 @@ export class Lexer {
         return
       case 0x2e:
         if (isDigit(this.text.charCodeAt(p + 1))) this.numberOrDuration(p)
-        else this.fail(`unexpected character: ${quoteRune(code)}`, p, p + 1)
-        return
-      case 0x30:
-      case 0x31:
-      case 0x32:
-      case 0x33:
-      case 0x34:
-      case 0x35:
-      case 0x36:
-      case 0x37:
-      case 0x38:
-      case 0x39:
-        this.numberOrDuration(p)
+        else this.failCharacter(p, '')
         return
     }
-    this.operator(p, code)
+    this.comparison(p, code)
   }
 
-  private operator(p: number, code: number): void {
+  private comparison(p: number, code: number): void {
     const following = this.text.charCodeAt(p + 1)
+    const isEqual = following === 0x3d
     switch (code) {
-      case 0x2a:
-        this.emit(T.mul, p + 1)
-        return
-      case 0x2f:
-        this.emit(T.div, p + 1)
-        return
-      case 0x25:
-        this.emit(T.mod, p + 1)
-        return
-      case 0x2b:
-        this.emit(T.add, p + 1)
-        return
-      case 0x2d:
-        this.emit(T.sub, p + 1)
-        return
-      case 0x5e:
-        this.emit(T.pow, p + 1)
-        return
-      case 0x40:
-        this.emit(T.at, p + 1)
-        return
       case 0x3d:
-        if (following === 0x3d) this.emit(T.equals, p + 2)
-        else if (following === 0x7e) this.fail(`unexpected character after '=': '~'`, p, p + 2)
-        else this.emit(T.equal, p + 1)
+        if (following === 0x7e) this.fail("unexpected character after '=': '~'", p, p + 2)
+        else this.emit(isEqual ? T.equals : T.equal, isEqual ? p + 2 : p + 1)
         return
       case 0x21:
-        if (following === 0x3d) this.emit(T.notEqual, p + 2)
+        if (isEqual) this.emit(T.notEqual, p + 2)
         else this.fail(`unexpected character after '!': ${quoteRune(runeAt(this.text, p + 1))}`, p, p + 1)
         return
       case 0x3c:
-        if (following === 0x3d) this.emit(T.lessEqual, p + 2)
-        else if (following === 0x2f) this.emit(T.trimUpper, p + 2)
-        else this.emit(T.less, p + 1)
+        if (following === 0x2f) this.emit(T.trimUpper, p + 2)
+        else this.emit(isEqual ? T.lessEqual : T.less, isEqual ? p + 2 : p + 1)
         return
       case 0x3e:
-        if (following === 0x3d) this.emit(T.greaterEqual, p + 2)
-        else if (following === 0x2f) this.emit(T.trimLower, p + 2)
-        else this.emit(T.greater, p + 1)
+        if (following === 0x2f) this.emit(T.trimLower, p + 2)
+        else this.emit(isEqual ? T.greaterEqual : T.greater, isEqual ? p + 2 : p + 1)
         return
     }
+    this.otherCharacter(p)
+  }
+
+  private otherCharacter(p: number): void {
     if (p >= this.text.length) this.endOfInput(p)
-    else if (this.startsUtf8Name(p)) {
-      if (this.isBracketOpen) this.failCharacter(p, ", expected ':'")
-      else this.nameOrKeyword(p)
-    } else this.failCharacter(p, '')
+    else if (!startsUtf8Name(this.text, p, this.hasUtf8Names)) this.failCharacter(p, '')
+    else if (this.isBracketOpen) this.failCharacter(p, ", expected ':'")
+    else this.nameOrKeyword(p)
   }
 
   private endOfInput(p: number): void {
@@ -196,6 +165,11 @@ export class Lexer {
     if (paren !== undefined) this.fail('unclosed left parenthesis', paren, paren + 1)
     else if (this.isBracketOpen) this.fail('unclosed left bracket', this.bracketStart, this.bracketStart + 1)
     else this.emit(T.eof, p)
+  }
+
+  private openParen(p: number): void {
+    this.openParens.push(p)
+    this.emit(T.leftParen, p + 1)
   }
 
   private closeParen(p: number): void {
@@ -218,6 +192,12 @@ export class Lexer {
     this.emit(T.leftBracket, p + 1)
   }
 
+  private closeBracket(p: number): void {
+    this.isBracketOpen = false
+    this.inDuration = false
+    this.emit(T.rightBracket, p + 1)
+  }
+
   private colon(p: number): void {
     if (!this.isBracketOpen) {
       this.nameOrKeyword(p)
@@ -237,21 +217,16 @@ export class Lexer {
     while (isSpace(this.text.charCodeAt(p))) p++
     this.start = p
     const code = this.text.charCodeAt(p)
-    const simple = durationTokens[code]
-    if (simple !== undefined) {
-      this.emit(simple, p + 1)
+    if (code < 128 && singles[code] !== 0 && code !== 0x40) {
+      this.emit(singles[code]!, p + 1)
       return
     }
     switch (code) {
       case 0x5d:
-        this.isBracketOpen = false
-        this.inDuration = false
-        this.hasColon = false
-        this.emit(T.rightBracket, p + 1)
+        this.closeBracket(p)
         return
       case 0x28:
-        this.openParens.push(p)
-        this.emit(T.leftParen, p + 1)
+        this.openParen(p)
         return
       case 0x29:
         this.closeParen(p)
@@ -303,8 +278,8 @@ export class Lexer {
     this.start = p
     const text = this.text
     const code = text.charCodeAt(p)
-    if (code < 128 && (charClass[code]! & nameStart) !== 0) {
-      this.emit(T.identifier, this.nameEnd(p + 1))
+    if (code < 128 && startsName(code)) {
+      this.emit(T.identifier, labelNameEnd(text, p + 1, this.hasUtf8Names))
       return
     }
     const following = text.charCodeAt(p + 1)
@@ -337,57 +312,24 @@ export class Lexer {
         return
     }
     if (p >= text.length) this.fail('unexpected end of input inside braces', this.braceStart, this.braceStart + 1)
-    else if (this.startsUtf8Name(p)) this.emit(T.identifier, this.nameEnd(p))
+    else if (startsUtf8Name(this.text, p, this.hasUtf8Names))
+      this.emit(T.identifier, labelNameEnd(text, p, this.hasUtf8Names))
     else
       this.fail(`unexpected character inside braces: ${quoteRune(runeAt(this.text, p))}`, p, p + widthAt(this.text, p))
   }
 
   /** A name, which may hold colons, or a keyword (lexKeywordOrIdentifier). */
   private nameOrKeyword(p: number): void {
-    const text = this.text
-    let end = p
-    let hasColon = false
-    for (;;) {
-      const code = text.charCodeAt(end)
-      if (code < 128) {
-        const kind = charClass[code]!
-        if ((kind & nameContinue) !== 0) end++
-        else if (code === 0x3a) {
-          hasColon = true
-          end++
-        } else if (code === 0x2e && this.hasUtf8Names) end++
-        else break
-      } else if (this.startsUtf8Name(end)) end += widthAt(this.text, end)
-      else break
-    }
-    const kind = end - p <= 12 ? keywordKind(text, p, end) : 0
-    if (kind === 0 || (kind >= T.fill && kind <= T.fillRight && !this.isBeforeParen(end))) {
-      this.emit(hasColon ? T.metricIdentifier : T.identifier, end)
-      return
-    }
-    this.emit(kind, end)
+    const end = metricNameEnd(this.text, p, this.hasUtf8Names)
+    const kind = end - p <= 12 ? keywordKind(this.text, p, end) : 0
+    if (kind !== 0 && (kind < T.fill || kind > T.fillRight || this.isBeforeParen(end))) this.emit(kind, end)
+    else this.emit(hasColon(this.text, p, end) ? T.metricIdentifier : T.identifier, end)
   }
 
   private isBeforeParen(p: number): boolean {
     let at = p
     while (isSpace(this.text.charCodeAt(at))) at++
     return this.text.charCodeAt(at) === 0x28
-  }
-
-  private nameEnd(p: number): number {
-    let end = p
-    for (;;) {
-      const code = this.text.charCodeAt(end)
-      if (code < 128) {
-        if ((charClass[code]! & nameContinue) === 0 && !(code === 0x2e && this.hasUtf8Names)) return end
-        end++
-      } else if (this.startsUtf8Name(end)) end += widthAt(this.text, end)
-      else return end
-    }
-  }
-
-  private startsUtf8Name(p: number): boolean {
-    return this.hasUtf8Names && p < this.text.length && letter.test(String.fromCodePoint(runeAt(this.text, p)))
   }
 
   private numberOrDuration(p: number): void {
@@ -444,26 +386,27 @@ export class Lexer {
   }
 }
 
-const nameStart = 1
-const nameContinue = 2
-const charClass = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (isAlpha(code)) return nameStart | nameContinue
-  return isDigit(code) ? nameContinue : 0
-})
-
-const letter = /^\p{L}$/u
-/** What stands for itself between brackets. */
-const durationTokens: Readonly<Record<number, number>> = {
-  43: T.add,
-  45: T.sub,
-  42: T.mul,
-  47: T.div,
-  37: T.mod,
-  94: T.pow,
-  44: T.comma,
+/** The kinds of what is a token by itself everywhere outside braces; between brackets `@` is none. */
+const singles = new Uint8Array(128)
+for (const [char, kind] of Object.entries({
+  ',': T.comma,
+  '*': T.mul,
+  '/': T.div,
+  '%': T.mod,
+  '+': T.add,
+  '-': T.sub,
+  '^': T.pow,
+  '@': T.at,
+})) {
+  singles[char.charCodeAt(0)] = kind
 }
 
 function startsTimeWord(code: number): boolean {
   const lower = code | 0x20
   return lower === 0x73 || lower === 0x72 || lower === 0x6d
+}
+
+function hasColon(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x3a) return true
+  return false
 }
