@@ -13,10 +13,21 @@ export const routeWithoutAlerts: Check<AlertmanagerSubject> = {
   *find({ config, ruleSets }) {
     if (ruleSets === undefined) return
     const names = new Set([...routesBelow(config.route)].flatMap(({ matchers }) => matchers.map(({ name }) => name)))
-    const alerts = [...sentAlerts(ruleSets, names)]
-    if (alerts.length === 0) return
+    const alerts = distinct(sentAlerts(ruleSets, names))
+    const routes = [...routesBelow(config.route)].length
+    if (alerts.length === 0 || alerts.length * routes > maxComparisons) return
     for (const child of config.route.routes) yield* findBelow(child, [], alerts)
   },
+}
+
+/** More alerts and routes than this would take too long to compare. */
+const maxComparisons = 2_000_000
+
+/** One alert for each set of labels: the routes tell no others apart. */
+function distinct(alerts: Iterable<SentAlert>): readonly SentAlert[] {
+  const found = new Map<string, SentAlert>()
+  for (const alert of alerts) found.set(JSON.stringify(alert.labels), alert)
+  return [...found.values()]
 }
 
 function* findBelow(route: Route, above: readonly Matcher[], alerts: readonly SentAlert[]): Generator<Hit> {

@@ -21,9 +21,12 @@ function* unreachableBelow(parent: Route, above: readonly Matcher[]): Generator<
     const taken = isContradiction(own) ? [] : takenBy(earlier, own)
     if (taken.length > 0) yield hitOf(route, taken)
     else yield* unreachableBelow(route, conditions)
-    if (!route.continues) earlier.push(route)
+    if (!route.continues && earlier.length < maxEarlier) earlier.push(route)
   }
 }
+
+/** So many routes before one are looked at; more stand in no file that people write. */
+const maxEarlier = 100
 
 /** The routes that together take every alert with these labels; empty when one may get through. */
 function takenBy(earlier: readonly Route[], conditions: readonly Matcher[]): readonly Route[] {

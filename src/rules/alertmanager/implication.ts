@@ -9,6 +9,7 @@ export interface Condition {
 
 /** Whether every alert that meets all of `conditions` is known to meet all of `others` too. False where it is not known. */
 export function implies(conditions: readonly Condition[], others: readonly Condition[]): boolean {
+  if (conditions.length * others.length > maxComparisons) return false
   const unmet = others.filter((other) => !impliesOne(conditions, other))
   if (unmet.length === 0) return true
   // `severity=~"a|b"` is met by one value at a time: each may meet the others for its own reason.
@@ -20,6 +21,7 @@ export function implies(conditions: readonly Condition[], others: readonly Condi
 
 /** Whether no alert can meet all of the conditions. False where it is not known. */
 export function isContradiction(conditions: readonly Condition[]): boolean {
+  if (conditions.length ** 2 > maxComparisons) return false
   return conditions.some((condition) => {
     if (possibleValues(conditions, condition.name)?.length === 0) return true
     return conditions.some((other) => other.name === condition.name && excludesAll(condition, other))
@@ -49,6 +51,9 @@ export function isMetBy(condition: Condition, value: string): boolean {
       return !matchesWhole(condition.value, value)
   }
 }
+
+/** Nobody writes more matchers than this at one place; then nothing is known. */
+const maxComparisons = 10_000
 
 function impliesOne(conditions: readonly Condition[], other: Condition): boolean {
   if (isAlwaysMet(other)) return true
@@ -94,8 +99,9 @@ function startsWithin(condition: Condition, prefix: string): boolean {
   return condition.op === '=~' && (prefixOf(condition.value)?.startsWith(prefix) ?? false)
 }
 
-/** The texts of `a|b`, `(a|b)` and `^a$`; undefined for anything that is more than a list of texts. */
+/** The texts of `a|b`, `(a|b)` and `^a$`; undefined for anything that is more than a list of texts, or a very long one. */
 function literalsOf(pattern: string): readonly string[] | undefined {
+  if (pattern.length > 10_000) return undefined
   const inner = withoutGroup(withoutAnchors(pattern))
   const literals: string[] = []
   let literal = ''
@@ -113,8 +119,10 @@ function literalsOf(pattern: string): readonly string[] | undefined {
       return undefined
     } else literal += character
   }
-  return [...literals, literal]
+  return literals.length < maxValues ? [...literals, literal] : undefined
 }
+
+const maxValues = 200
 
 /** The text before a final `.*` or `.+`, which says how a value must start; undefined for other patterns. */
 function prefixOf(pattern: string): string | undefined {

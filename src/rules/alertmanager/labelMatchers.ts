@@ -4,7 +4,7 @@ import { text } from '../../yaml/scalarSchema.ts'
 import { list, map, via } from '../../yaml/schema.ts'
 import { goQuote } from '../go/quote.ts'
 import { compileGoRegexp } from '../goRegexp.ts'
-import { readMatchers } from '../matcher/read.ts'
+import { readMatcherLine } from './matcherLine.ts'
 
 const none: ReadonlyMap<string, string | undefined> = new Map()
 
@@ -33,7 +33,7 @@ export const matchers: Schema<readonly string[]> = via(
   { goType: 'common.Matchers', inner: list(text), wants: 'a list of matchers', zero: [] },
   (lines, at) => {
     for (const [index, line] of lines.entries()) {
-      const { problem } = readMatchers(line)
+      const { problem } = readMatcherLine(line)
       if (problem === undefined) continue
       const scalar = nodeAt(at.node, [index])
       const span = scalar?.kind === 'scalar' ? scalar.source().spanAt(problem.start, problem.end) : at.spanOf(index)

@@ -1,9 +1,9 @@
 import type { Span } from '../../core/source.ts'
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts'
 import { spanAtPath } from '../../yaml/path.ts'
-import { readMatchers } from '../matcher/read.ts'
 import { durationAt, entriesAt, itemsAt, nameAt, namesAt, valueAt } from '../nodes.ts'
 import { integrations } from './integrations/index.ts'
+import { readMatcherLine } from './matcherLine.ts'
 import type { AlertmanagerConfig, InhibitRule, Integration, Matcher, Receiver, Route, TimeInterval } from './model.ts'
 import { textsIn } from './settings.ts'
 
@@ -109,7 +109,7 @@ function readMatcherList(node: YamlNode, field: string): readonly Matcher[] {
   return itemsAt(node, field).flatMap((item) => {
     if (item.kind !== 'scalar') return []
     const source = item.source()
-    const read = readMatchers(item.text)
+    const read = readMatcherLine(item.text)
     const doubt = read.warning && { ...read.warning, line: item.span }
     return (read.matchers ?? []).map(({ name, op, value, start, end }, index): Matcher => {
       const span = source.spanAt(start, end)
