@@ -40,12 +40,14 @@ export async function checked(
     readonly commands?: readonly string[]
     readonly bytes?: Readonly<Record<string, Uint8Array>>
     readonly columns?: number
+    readonly programs?: Readonly<Record<string, string>>
   } = {},
 ): Promise<Checked> {
   const { host, traces } = memoryHost({
     files: tree,
     resultFile: 'result.json',
     ...(given.bytes === undefined ? {} : { bytes: given.bytes }),
+    ...(given.programs === undefined ? {} : { programs: given.programs }),
   })
   const options = parseOptions({
     commands: given.commands ?? ['check'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checked, findingsIn, type Tree } from './checked.ts'
+import { checked, findingsIn, type Tree, told } from './checked.ts'
 
 const rule = (name: string, expr: string) => `groups:\n- name: a\n  rules:\n  - record: ${name}\n    expr: ${expr}\n`
 const good = rule('a:b', 'sum(up)')
@@ -196,6 +196,37 @@ describe('files that a configuration needs', () => {
       'targets/a.json': '[{"targets": ["a:1"], "label": {}}]',
     }
     expect(await findingsIn(tree)).toEqual(['error prometheus/invalid targets/a.json:1:23 «"label"»'])
+  })
+})
+
+describe('what kustomize builds', () => {
+  const generated = object('ConfigMap', `data:\n  a.yml: |\n${bad.replace(/^(?=.)/gm, '    ')}`)
+  const ruleObject = (name: string) =>
+    object('PrometheusRule', `spec:\n${bad.replace(/^(?=.)/gm, '  ')}`, 'monitoring.coreos.com/v1').replace(
+      'name: a',
+      `name: ${name}`,
+    )
+  const tree: Tree = {
+    'k/kustomization.yaml': 'resources: [../base]\nnamePrefix: x-\nconfigMapGenerator:\n- name: a\n  files: [a.yml]\n',
+    'k/a.yml': `${bad}`,
+    'base/rule.yaml': `# a comment\n${ruleObject('a')}`,
+    'base/map.yaml': object('ConfigMap', `data:\n  b.yml: ${JSON.stringify(good.replace('sum(up)', 'max(up'))}\n`),
+  }
+  const built = [
+    generated,
+    ruleObject('x-a'),
+    tree['base/map.yaml']!.replace('name: a', 'name: x-a'),
+    object('ConfigMap', `data:\n  c.yml: |\n${good.replace('sum(up)', 'min(up').replace(/^(?=.)/gm, '    ')}`),
+  ].join('---\n')
+
+  test('is found where it was written; what is nowhere, in the output', async () => {
+    const { findings } = await checked(tree, { paths: ['k'], programs: { 'kustomize build k': built } })
+    expect(findings.map((finding) => told(tree, finding).replace(/ «»/, ''))).toEqual([
+      'error promql/syntax k:41:18',
+      'error promql/syntax k/a.yml:5:18 «)»',
+      'error promql/syntax base/map.yaml:6:71 «(»',
+      'error promql/syntax base/rule.yaml:11:20 «)»',
+    ])
   })
 })
 

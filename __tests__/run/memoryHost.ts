@@ -20,6 +20,8 @@ export function memoryHost(settings: {
   /** Files that are no text. */
   readonly bytes?: Readonly<Record<string, Uint8Array>>
   readonly resultFile?: string
+  /** What a program prints, by its command line. */
+  readonly programs?: Readonly<Record<string, string>>
 }): { readonly host: Host; readonly traces: Traces } {
   const traces: Traces = {
     printed: [],
@@ -49,7 +51,10 @@ export function memoryHost(settings: {
         if (path.startsWith('locked')) throw new UserError(`\`${path}\` cannot be written`, { help: 'Unlock it.' })
         traces.files.set(path, content)
       },
-      run: async () => undefined,
+      run: async (program, args) => {
+        const stdout = settings.programs?.[[program, ...args].join(' ')]
+        return stdout === undefined ? undefined : { code: 0, stdout, stderr: '' }
+      },
     },
     env: { KUBECONFIG: '/nowhere/kubeconfig' },
     clock: {

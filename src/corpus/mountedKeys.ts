@@ -1,4 +1,5 @@
 import type { Manifest } from '../core/object.ts'
+import type { SourceText } from '../core/source.ts'
 import { matchesGlob } from '../stack/mounts.ts'
 import { type Container, containersOf } from './containers.ts'
 import type { ContainerFiles, CorpusDocument, DocumentKind, Mounted } from './corpus.ts'
@@ -11,7 +12,17 @@ import { referencesOf, resolved } from './references.ts'
 import { yamlOf } from './yamlOf.ts'
 
 /** The keys of ConfigMaps and Secrets that are rules or configuration: by what mounts them, else by their content. */
-export function keyDocuments(objects: readonly CorpusObject[], namespace: string): readonly CorpusDocument[] {
+export function keyDocuments(
+  objects: readonly CorpusObject[],
+  {
+    namespace,
+    writtenAt,
+  }: {
+    readonly namespace: string
+    /** Where a text stands that kustomize or helm has put into a key. */
+    readonly writtenAt: (source: SourceText) => SourceText
+  },
+): readonly CorpusDocument[] {
   const keys = objects.flatMap((object) => [...keysOf(object)])
   const byName = Map.groupBy(keys, (key) => nameOf(key, namespace))
   const containers = containersOf(mountingManifests(objects), namespace)
@@ -21,7 +32,7 @@ export function keyDocuments(objects: readonly CorpusObject[], namespace: string
     const kind = kinds.get(nameOf(key, namespace)) ?? contentKind(key)
     const { reference } = key.object
     if (kind !== undefined)
-      documents.set(key, { kind, source: key.source, object: reference, key: key.key, mounts: [] })
+      documents.set(key, { kind, source: writtenAt(key.source), object: reference, key: key.key, mounts: [] })
   }
   for (const container of containers) addMounts(container, { documents, byName })
   return [...documents.values()]

@@ -3,6 +3,7 @@ import type { SourceText } from '../core/source.ts'
 import type { YamlNode } from '../yaml/node.ts'
 import type { CorpusDocument, DocumentKind } from './corpus.ts'
 import { type CorpusObject, objectsOf } from './objects.ts'
+import { contentOf, noOrigins, type Origins } from './origins.ts'
 import {
   field,
   guess,
@@ -20,6 +21,8 @@ export interface CorpusFile {
   readonly source: SourceText
   /** The user named the file itself, not a folder that it is in. */
   readonly isNamed: boolean
+  /** It is the output of kustomize or helm: its parts were written elsewhere. */
+  readonly isBuilt?: true
 }
 
 /** What the files hold, as far as one file tells. */
@@ -36,7 +39,7 @@ export interface Found {
 }
 
 /** Looks into each file as deep as it takes to know what it is. */
-export function readFiles(files: readonly CorpusFile[]): Found {
+export function readFiles(files: readonly CorpusFile[], origins: Origins): Found {
   const found: Found = { documents: [], objects: [], problems: [], unknown: [], templates: [] }
   const workloads: CorpusFile[] = []
   for (const file of files) {
@@ -44,11 +47,11 @@ export function readFiles(files: readonly CorpusFile[]): Found {
     if (source.file.endsWith('.tmpl') && !isNamed) found.templates.push(file)
     else if (source.file.endsWith('.tmpl')) found.documents.push({ kind: 'template', source, mounts: [] })
     else if (isPlainlyRules(source.text)) found.documents.push({ kind: 'rules', source, mounts: [] })
-    else if (isNamed || isCandidate(source.text)) readYamlFile(file, found)
+    else if (isNamed || isCandidate(source.text)) readYamlFile(file, origins, found)
     else if (mayHoldPrograms(source.text)) workloads.push(file)
   }
   // Workloads only matter for what they mount.
-  if (found.objects.length > 0) for (const file of workloads) readYamlFile(file, found)
+  if (found.objects.length > 0) for (const file of workloads) readYamlFile(file, origins, found)
   return found
 }
 
@@ -63,10 +66,10 @@ function isCandidate(text: string): boolean {
   return (isWorthReading(text) || mayHoldKeys(text)) && !isForeignJson(text)
 }
 
-function readYamlFile({ source, isNamed }: CorpusFile, found: Found): void {
+function readYamlFile({ source, isNamed, isBuilt }: CorpusFile, origins: Origins, found: Found): void {
   const { documents, problems } = yamlOf(source)
   const objects = documents.flatMap((document) => [...objectsOf(document)])
-  for (const object of objects) readObject(object, source, found)
+  for (const object of objects) readObject(object, { source, origins: isBuilt ? origins : noOrigins }, found)
   if (objects.length > 0) {
     found.problems.push(...problems)
     return
@@ -95,11 +98,21 @@ function isKubernetes(root: YamlNode): boolean {
   return field(root, 'apiVersion') !== undefined && field(root, 'kind') !== undefined
 }
 
-function readObject(object: CorpusObject, source: SourceText, found: Found): void {
+function readObject(
+  object: CorpusObject,
+  from: { readonly source: SourceText; readonly origins: Origins },
+  found: Found,
+): void {
   const { kind, apiVersion } = object.reference
   const custom = apiVersion.startsWith('monitoring.coreos.com/') ? customKinds[kind] : undefined
-  if (custom === undefined) found.objects.push(object)
-  else found.documents.push({ kind: custom, source, node: object.node, object: object.reference, mounts: [] })
+  if (custom === undefined) {
+    found.objects.push(object)
+    return
+  }
+  const { objects } = from.origins
+  const written = objects.size === 0 ? undefined : objects.get(contentOf(object))
+  const { source, node } = written ?? { source: from.source, node: object.node }
+  found.documents.push({ kind: custom, source, node, object: object.reference, mounts: [] })
 }
 
 const customKinds: Readonly<Record<string, DocumentKind>> = {

@@ -1,10 +1,12 @@
 import { UserError } from '../../core/errors.ts'
 import type { Finding } from '../../core/finding.ts'
-import { fileText } from '../../core/source.ts'
+import { fileText, type SourceText } from '../../core/source.ts'
+import { type Origins, originsOf } from '../../corpus/origins.ts'
 import type { CorpusFile } from '../../corpus/plainFile.ts'
 import { type Corpus, readCorpus } from '../../corpus/read.ts'
 import type { Files } from '../../host/host.ts'
 import { collectTexts, type FolderChoice, type ManifestText } from '../../kube/manifests/input.ts'
+import { sourcesOf } from './builtFrom.ts'
 import { followed } from './follow.ts'
 import { type DocumentLookup, lookupFor } from './neededFiles.ts'
 
@@ -12,6 +14,8 @@ import { type DocumentLookup, lookupFor } from './neededFiles.ts'
 export interface GivenFiles {
   readonly files: readonly CorpusFile[]
   readonly corpus: Corpus
+  /** Files that kustomize or helm has built others from: findings stand in them. */
+  readonly origins: readonly SourceText[]
   /** Whether a path that a document names is there. */
   readonly lookup: DocumentLookup
   /** What could not be read in a folder. */
@@ -32,9 +36,12 @@ export async function givenFiles(
       help: 'Give files, or folders with `.yaml`, `.yml`, `.json`, `.rules` or `.tmpl` files.',
     })
   const distinct = distinctFiles(found)
-  const read = await withFollowed(files, { found: distinct, namespace })
+  const built = distinct.flatMap(({ source, isBuilt }) => (isBuilt ? [source.file] : []))
+  const origins: SourceText[] = []
+  for (const folder of built) origins.push(...(await sourcesOf(files, folder)))
+  const read = await withFollowed(files, { found: distinct, namespace, origins: originsOf(origins) })
   const named = new Set(distinct.flatMap(({ source, isNamed }) => (isNamed ? [source.file] : [])))
-  return { ...read, skipped, lookup: await lookupFor(files, read.corpus, named) }
+  return { ...read, origins, skipped, lookup: await lookupFor(files, read.corpus, named) }
 }
 
 /** What a folder of rules and configuration may hold; what other tools keep there is not looked at. */
@@ -48,24 +55,27 @@ const rounds = 2
 
 async function withFollowed(
   disk: Files,
-  { found, namespace }: { readonly found: readonly CorpusFile[]; readonly namespace: string },
+  {
+    found,
+    ...options
+  }: { readonly found: readonly CorpusFile[]; readonly namespace: string; readonly origins: Origins },
 ): Promise<{ readonly files: readonly CorpusFile[]; readonly corpus: Corpus }> {
   const named = new Set(found.flatMap(({ source, isNamed }) => (isNamed ? [source.file] : [])))
   let files = found
-  let corpus = readCorpus(files, { namespace })
+  let corpus = readCorpus(files, options)
   for (let round = 0; round < rounds && named.size > 0; round++) {
     const known = new Set(files.map(({ source }) => source.file))
     const more = (await followed(disk, corpus, { named, files: known })).map(corpusFile)
     if (more.length === 0) break
     for (const { source } of more) named.add(source.file)
     files = [...files, ...more]
-    corpus = readCorpus(files, { namespace })
+    corpus = readCorpus(files, options)
   }
   return { files, corpus }
 }
 
-function corpusFile({ file, text, isNamed }: ManifestText): CorpusFile {
-  return { source: fileText(file, text), isNamed: isNamed === true }
+function corpusFile({ file, text, isNamed, isBuilt }: ManifestText): CorpusFile {
+  return { source: fileText(file, text), isNamed: isNamed === true, ...(isBuilt ? { isBuilt } : {}) }
 }
 
 /** A file that is given twice, or by itself and in a folder, is looked at once. */

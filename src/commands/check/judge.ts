@@ -2,6 +2,7 @@ import { applyAllows } from '../../checks/allow.ts'
 import { catalogue } from '../../checks/index.ts'
 import { runChecks } from '../../checks/run.ts'
 import type { CheckedSubject, Finding, SuppressedFinding } from '../../core/finding.ts'
+import type { SourceText } from '../../core/source.ts'
 import { fingerprintOf } from './baseline.ts'
 import { readDocuments } from './documents.ts'
 import type { GivenFiles } from './files.ts'
@@ -21,17 +22,19 @@ export interface Judgement {
 
 /** Reads the documents, runs the selected checks, and says where everything stands. Never throws. */
 export function judge(
-  { files, corpus, lookup, skipped }: GivenFiles,
+  { files, origins, corpus, lookup, skipped }: GivenFiles,
   given: { readonly reading: RuleReading; readonly selected: ReadonlySet<string> },
 ): Judgement {
   const { reading, selected } = given
   const isSelected = (id: string) => selected.has(id)
   const { input, problems, regions, checked } = readDocuments(corpus, { ...reading, lookup })
   const all = [...skipped, ...corpus.problems, ...problems, ...runChecks(input, isSelected)]
-  const texts = new Map(files.map(({ source }) => [source.file, source.text]))
+  const documentFiles = new Set(corpus.documents.map(({ source }) => source.file))
+  const sources = [...files.map(({ source }) => source), ...origins.filter(({ file }) => documentFiles.has(file))]
+  const texts = new Map(sources.map(({ file, text }) => [file, text]))
   const isCommented = (file: string) => texts.get(file)?.includes('promstack:') === true
   const { findings, suppressed } = applyAllows({
-    files: files.map(({ source }) => source),
+    files: distinctFiles(sources),
     findings: all.filter(({ id }) => selected.has(id) || !knownIds.has(id)),
     rules: regionsOf(regions, isCommented).flatMap(({ kind, span }) => (kind === 'rule' ? [span] : [])),
     ids: knownIds,
@@ -54,6 +57,11 @@ export function judge(
 
 /** What only says that something was not looked at has another id, and is never left out. */
 const knownIds: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id))
+
+/** A file may be given and be built from. */
+function distinctFiles(sources: readonly SourceText[]): readonly SourceText[] {
+  return [...new Map(sources.map((source) => [source.file, source])).values()]
+}
 
 /** A file that is loaded twice is looked at twice; each finding counts once. */
 function distinct(findings: readonly Finding[]): readonly Finding[] {

@@ -25,6 +25,8 @@ export interface ManifestText {
   readonly text: string
   /** The user named the file itself, not a folder that it is in. */
   readonly isNamed?: true
+  /** A program made it of the files in this folder. */
+  readonly isBuilt?: true
 }
 
 /** What is taken of a folder, and what becomes of what cannot be read in it. */
@@ -180,7 +182,7 @@ async function build(
   for (const [program, args] of programs) {
     const ran = await files.run(program, args)
     if (ran === undefined) continue
-    if (ran.code === 0) return { file: folder, text: ran.stdout }
+    if (ran.code === 0) return { file: folder, text: ran.stdout, isBuilt: true }
     throw new UserError(`\`${program} ${args.join(' ')}\` failed: ${ran.stderr.trim().split('\n')[0] ?? ''}`, {
       help: 'Run the command by hand and mend what it names.',
     })
