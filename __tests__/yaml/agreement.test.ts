@@ -53,7 +53,7 @@ describe('go-yaml and we say the same', () => {
             if (tree !== wantedTree) different.push({ text, tree, wantedTree })
           }
         }
-        expect(different).toEqual([])
+        expect({ count: different.length, first: different.slice(0, 3) }).toEqual({ count: 0, first: [] })
       }
     },
     600_000,

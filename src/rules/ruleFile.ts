@@ -46,7 +46,7 @@ function ruleOf(rule: WrittenRule): Rule {
     expr: rule.source.text,
     forMs: rule.for?.ms ?? 0,
     keepFiringForMs: rule.keepFiringFor?.ms ?? 0,
-    labels: textsOf(rule.labels.slice(0, rule.ownLabelCount)),
+    labels: textsOf(rule.ownLabels),
     annotations: textsOf(rule.annotations),
     span: rule.nameSpan,
     exprSpan: rule.source.spanAt(0, rule.source.text.length),

@@ -1,5 +1,5 @@
 import type { SourceText } from '../core/source.ts'
-import { Cursor, type YamlFailure } from './cursor.ts'
+import type { Cursor, YamlFailure } from './cursor.ts'
 import type { YamlNode } from './node.ts'
 import { MapNode, type Properties, ScalarNode, SequenceNode } from './nodes.ts'
 import type { Dialect } from './resolve.ts'
@@ -43,9 +43,9 @@ export class Composer {
   #hasAliases = false
   #depth = 0
 
-  constructor(from: SourceText, offset: number, dialect: Dialect) {
+  constructor(from: SourceText, cursor: Cursor, dialect: Dialect) {
     this.#from = from
-    this.scanner = new Scanner(new Cursor(from.text, offset), dialect)
+    this.scanner = new Scanner(cursor, dialect)
   }
 
   /** The next document; undefined at the end of the text. */

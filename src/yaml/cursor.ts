@@ -29,14 +29,17 @@ export interface Piece {
   readonly isSame: boolean
 }
 
+/** A text with NULs behind it, so that looking a few characters ahead needs no check. */
+export function padded(text: string): string {
+  return `${text}\0\0\0\0`
+}
+
 /** A position in a text while it is scanned, and the value of the scalar that is being put together. */
 export class Cursor {
-  /** Ends with NULs, so that looking a few characters ahead needs no check. */
+  /** Ends with NULs (see `padded`). */
   readonly text: string
-  /** Where the text itself ends. */
-  readonly end: number
   offset: number
-  line = 0
+  line: number
   lineStart: number
   /** The column of the block collection that is being scanned; -1 outside. */
   indent = -1
@@ -50,11 +53,11 @@ export class Cursor {
   /** Set to learn where each character of a value comes from. */
   pieces: Piece[] | undefined
 
-  constructor(text: string, offset: number) {
-    this.text = `${text}\0\0\0\0`
-    this.end = text.length
-    this.offset = offset
-    this.lineStart = offset
+  constructor(text: string, from: Mark) {
+    this.text = text
+    this.offset = from.offset
+    this.line = from.line
+    this.lineStart = from.offset
   }
 
   get column(): number {

@@ -36,12 +36,7 @@ class PlacedNode {
   }
 
   get column(): number {
-    const { text } = this.from
-    const mark = this.#properties?.first.start ?? this.start
-    let start = mark
-    while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--
-    if (text.charCodeAt(start) === 0xfeff) start++
-    return [...text.slice(start, mark)].length + 1
+    return columnOf(this.from.text, this.#properties?.first.start ?? this.start)
   }
 }
 
@@ -105,6 +100,29 @@ export class SequenceNode extends PlacedNode implements YamlSequence {
     super(from, token, properties)
     this.end = token.end
   }
+}
+
+/** Columns are mostly asked for in order, perhaps many in one long line: counting goes on from the last one. */
+let last = { text: '', offset: 0, column: 1 }
+
+function columnOf(text: string, offset: number): number {
+  const goesOn = last.text === text && last.offset <= offset
+  let lineStart = offset
+  const limit = goesOn ? last.offset : 0
+  while (lineStart > limit && !isLineEnd(text.charCodeAt(lineStart - 1))) lineStart--
+  const isSameLine = goesOn && lineStart === last.offset && last.offset > 0
+  if (text.charCodeAt(lineStart) === 0xfeff && lineStart === 0) lineStart++
+  let column = isSameLine ? last.column : 1
+  for (let index = lineStart; index < offset; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0xd800 || code > 0xdbff || !isLowSurrogate(text.charCodeAt(index + 1))) column++
+  }
+  last = { text, offset, column }
+  return column
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
 }
 
 function isLineEnd(code: number): boolean {

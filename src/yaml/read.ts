@@ -36,8 +36,8 @@ export function readYaml(source: SourceText | { readonly file: string; readonly 
   for (const root of nodes.documents) {
     if (isEmpty(root)) continue
     const read = toJson(root)
-    if (read.problems.length > 0) problems.push(...read.problems)
-    else documents.push(documentOf(root, read.value))
+    for (const problem of read.problems) problems.push(problem)
+    if (read.problems.length === 0) documents.push(documentOf(root, read.value))
   }
   return { documents, problems }
 }

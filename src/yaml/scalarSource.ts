@@ -1,5 +1,5 @@
 import type { SourceText } from '../core/source.ts'
-import { Cursor, isBreak, type Piece } from './cursor.ts'
+import { Cursor, isBreak, type Piece, padded } from './cursor.ts'
 import type { YamlScalar } from './node.ts'
 import { scanBlock } from './scanBlock.ts'
 import type { ScalarDetail } from './scanner.ts'
@@ -90,7 +90,7 @@ function piecesOf(scalar: YamlScalar & { readonly from: SourceText }, detail: Sc
   const { start } = scalar
   const isBlock = detail.style === 'literal' || detail.style === 'folded'
   const end = isBlock ? behindBlanks(scalar.from.text, scalar.end) : scalar.end
-  const cursor = new Cursor(scalar.from.text.slice(start, end), 0)
+  const cursor = new Cursor(padded(scalar.from.text.slice(start, end)), { offset: 0, line: 0 })
   cursor.lineStart = -1
   cursor.indent = detail.indent
   cursor.flowLevel = detail.inFlow ? 1 : 0

@@ -32,7 +32,7 @@ export function scanBlock(cursor: Cursor): void {
     lastStart = offset
     last = isBreak(text.charCodeAt(offset)) ? cursor.readBreak() : ''
     lines.breaks = ''
-    lines.offsets = noOffsets
+    if (lines.offsets.length > 0) lines.offsets = []
     scanBreaks(cursor, { indent, context, lines })
   }
   if (header.chomping !== 'strip') addBreaks(cursor, last, [lastStart])
@@ -42,10 +42,8 @@ export function scanBlock(cursor: Cursor): void {
 interface BlockLines {
   /** The empty lines since the last one that is not, and where their breaks stand when that is asked for. */
   breaks: string
-  offsets: readonly number[]
+  offsets: number[]
 }
-
-const noOffsets: readonly number[] = []
 
 interface Header {
   readonly chomping: 'clip' | 'strip' | 'keep'
@@ -109,7 +107,7 @@ function scanBreaks(
     if (code === 0x09 && offset < limit)
       cursor.fail('found a tab character where an indentation space is expected', context)
     if (!isBreak(code)) break
-    if (cursor.pieces !== undefined) lines.offsets = [...lines.offsets, offset]
+    if (cursor.pieces !== undefined) lines.offsets.push(offset)
     lines.breaks += cursor.readBreak()
   }
   return indent === 0 ? Math.max(deepest, cursor.indent + 1, 1) : indent

@@ -46,7 +46,7 @@ describe.each([
         const wantedValues = isWhole ? wantedValuesOf(answer) : ''
         return values === wantedValues ? [] : [{ text, values, wantedValues }]
       })
-      expect(different).toEqual([])
+      expect({ count: different.length, first: different.slice(0, 3) }).toEqual({ count: 0, first: [] })
     },
     600_000,
   )
@@ -75,10 +75,7 @@ function valuesOf({ groups }: WrittenRules): string {
       rule.source.text,
       rule.for?.ms ?? 0,
       rule.keepFiringFor?.ms ?? 0,
-      rule.labels
-        .slice(0, rule.ownLabelCount)
-        .map(({ name: label, value }) => [label, value.text])
-        .sort(),
+      rule.ownLabels.map(({ name: label, value }) => [label, value.text]).sort(),
       rule.annotations.map(({ name: label, value }) => [label, value.text]).sort(),
     ]),
   ])

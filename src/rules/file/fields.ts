@@ -33,12 +33,13 @@ interface Collection {
 function collectFields(node: YamlMap, collection: Collection): void {
   const { names, look, fields } = collection
   let merge: YamlEntry | undefined
-  const unknown: string[] = []
+  let unknown: Set<string> | undefined
   for (const entry of node.entries) {
     const { key } = entry
     const index = key.kind === 'scalar' ? names.get(key.text) : undefined
     if (index === undefined) {
       if (isMerge(key)) merge = entry
+      unknown ??= new Set()
       if (!look.ignoresUnknownFields || merge !== undefined || !isPlainKey(key, unknown)) look.isRegular = false
     } else if (fields[index] !== undefined || key.tag !== undefined) look.isRegular = false
     else fields[index] = entry
@@ -49,9 +50,9 @@ function collectFields(node: YamlMap, collection: Collection): void {
 }
 
 /** A key that is passed over must still be one, and stand there once. */
-function isPlainKey(key: YamlNode, seen: string[]): boolean {
-  if (key.kind !== 'scalar' || key.tag !== undefined || seen.includes(key.text)) return false
-  seen.push(key.text)
+function isPlainKey(key: YamlNode, seen: Set<string>): boolean {
+  if (key.kind !== 'scalar' || key.tag !== undefined || seen.has(key.text)) return false
+  seen.add(key.text)
   return true
 }
 
@@ -86,7 +87,7 @@ export function mapsOf(entry: YamlEntry | undefined, look: FirstLook): readonly 
 export function textEntriesOf(entry: YamlEntry | undefined, look: FirstLook): readonly TextEntry[] {
   if (entry === undefined || (entry.value.kind === 'scalar' && isNull(entry.value))) return []
   const found: TextEntry[] = []
-  if (entry.value.kind === 'map') collectTexts(entry.value, found, look)
+  if (entry.value.kind === 'map') collectTexts(entry.value, { found, look, names: undefined })
   else look.isRegular = false
   return found
 }
@@ -97,23 +98,41 @@ export interface TextEntry {
   readonly value: YamlScalar
 }
 
-function collectTexts(node: YamlMap, found: TextEntry[], look: FirstLook): void {
-  const names = node.entries.length > 8 ? new Set(found.map(({ key }) => key.text)) : undefined
+interface TextCollection {
+  readonly found: TextEntry[]
+  readonly look: FirstLook
+  /** The names so far, once there are many. */
+  names: Set<string> | undefined
+}
+
+function collectTexts(node: YamlMap, collection: TextCollection): void {
+  const { found, look } = collection
   for (const { key, value } of node.entries) {
     if (key.kind !== 'scalar' || value.kind !== 'scalar' || isMerge(key) || isNull(key)) {
       look.isRegular = false
       continue
     }
-    const isTwice = names === undefined ? found.some((other) => other.key.text === key.text) : names.has(key.text)
-    if (isTwice || key.tag !== undefined || value.tag !== undefined) look.isRegular = false
-    names?.add(key.text)
-    if (!isTwice) found.push({ key, value })
+    if (key.tag !== undefined || value.tag !== undefined) look.isRegular = false
+    if (addName(collection, key.text)) found.push({ key, value })
+    else look.isRegular = false
   }
   for (const { key, value } of node.entries) {
     if (!isMerge(key)) continue
     for (const one of value.kind === 'sequence' ? value.items : [value])
-      if (one.kind === 'map' && one !== node) collectTexts(one, found, look)
+      if (one.kind === 'map' && one !== node) collectTexts(one, collection)
   }
+}
+
+/** Whether a name is new. */
+function addName(collection: TextCollection, name: string): boolean {
+  const { found } = collection
+  if (collection.names === undefined) {
+    if (found.length < 8) return !found.some(({ key }) => key.text === name)
+    collection.names = new Set(found.map(({ key }) => key.text))
+  }
+  if (collection.names.has(name)) return false
+  collection.names.add(name)
+  return true
 }
 
 /** The value of a whole number's field; 0 for null. */

@@ -53,8 +53,8 @@ export function readRules(
     // What promtool says of the first document is all that it says; where that one could not be read, it has said so.
     const isHeard = index === 0 && problems.every(({ upstream }) => upstream === undefined)
     const read = readDocument(root, { ...options, isManifest: false })
-    groups.push(...read.groups)
-    found.push(...(isHeard ? read.problems : read.problems.map(withoutUpstream)))
+    for (const group of read.groups) groups.push(group)
+    for (const problem of read.problems) found.push(isHeard ? problem : withoutUpstream(problem))
   }
   const second = documents[1]
   if (second !== undefined && documents.some((root, index) => index > 0 && root.kind === 'map'))
@@ -109,9 +109,8 @@ function readGroup(node: YamlMap, names: Set<string>, context: Context): Written
   const [nameEntry, intervalEntry, offsetEntry, limit, rules, labelsEntry] = fields
   const name = textOf(nameEntry, look) ?? ''
   const labels = textEntriesOf(labelsEntry, look)
-  problems.push(
-    ...validateGroup({ name, nameEntry, node, labels, names, hasLegacyNames: options.hasLegacyNames ?? false }),
-  )
+  const parts = { name, nameEntry, node, labels, names, hasLegacyNames: options.hasLegacyNames ?? false }
+  for (const problem of validateGroup(parts)) problems.push(problem)
   names.add(name)
   const entries = labels.map((entry) => new EntryView(entry))
   const interval = settingOf(intervalEntry, look)
@@ -177,7 +176,6 @@ function readRule(node: YamlMap, { look, options, problems, group, index }: Rule
     hasLegacyNames: options.hasLegacyNames ?? false,
   }
   validateRule(parts, problems)
-  const inherited = group.labels.filter((label) => !ownLabels.some(({ name }) => name === label.name))
   return new RuleView({
     kind: isAlert ? 'alerting' : 'recording',
     name: isAlert ? alert : record,
@@ -185,8 +183,8 @@ function readRule(node: YamlMap, { look, options, problems, group, index }: Rule
     expr: parsed.problems.length === 0 ? parsed.expr : undefined,
     ...(forSetting && { for: forSetting }),
     ...(keepFiringFor && { keepFiringFor }),
-    labels: inherited.length === 0 ? ownLabels : [...ownLabels, ...inherited],
-    ownLabelCount: ownLabels.length,
+    ownLabels,
+    groupLabels: group.labels,
     annotations: annotations.map((entry) => new EntryView(entry)),
     node,
     nameEntry: isAlert ? alertEntry : recordEntry,

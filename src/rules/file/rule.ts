@@ -36,8 +36,8 @@ export interface WrittenRule {
   readonly keepFiringFor?: Setting
   /** The rule's own labels, then those of its group that it does not set itself. */
   readonly labels: readonly Entry[]
-  /** How many of the labels are the rule's own. */
-  readonly ownLabelCount: number
+  /** Those that the rule sets itself. */
+  readonly ownLabels: readonly Entry[]
   readonly annotations: readonly Entry[]
 }
 
@@ -54,6 +54,13 @@ export interface Entry {
   readonly value: SourceText
 }
 
+/** What a rule is made of. */
+export interface RuleViewParts extends Omit<WrittenRule, 'labels' | 'nameSpan' | 'span'> {
+  readonly groupLabels: readonly Entry[]
+  readonly node: YamlMap
+  readonly nameEntry: YamlEntry | undefined
+}
+
 /** A rule whose places are worked out when they are asked for. */
 export class RuleView implements WrittenRule {
   readonly kind: WrittenRule['kind']
@@ -62,24 +69,30 @@ export class RuleView implements WrittenRule {
   readonly expr: Expr | undefined
   readonly for?: Setting
   readonly keepFiringFor?: Setting
-  readonly labels: readonly Entry[]
-  readonly ownLabelCount: number
+  readonly ownLabels: readonly Entry[]
   readonly annotations: readonly Entry[]
+  readonly #groupLabels: readonly Entry[]
   readonly #node: YamlMap
   readonly #nameEntry: YamlEntry | undefined
 
-  constructor(parts: Omit<WrittenRule, 'nameSpan' | 'span'> & { node: YamlMap; nameEntry: YamlEntry | undefined }) {
+  constructor(parts: RuleViewParts) {
     this.kind = parts.kind
     this.name = parts.name
     this.source = parts.source
     this.expr = parts.expr
     if (parts.for !== undefined) this.for = parts.for
     if (parts.keepFiringFor !== undefined) this.keepFiringFor = parts.keepFiringFor
-    this.labels = parts.labels
-    this.ownLabelCount = parts.ownLabelCount
+    this.ownLabels = parts.ownLabels
+    this.#groupLabels = parts.groupLabels
     this.annotations = parts.annotations
     this.#node = parts.node
     this.#nameEntry = parts.nameEntry
+  }
+
+  get labels(): readonly Entry[] {
+    if (this.#groupLabels.length === 0) return this.ownLabels
+    const own = new Set(this.ownLabels.map(({ name }) => name))
+    return [...this.ownLabels, ...this.#groupLabels.filter(({ name }) => !own.has(name))]
   }
 
   get nameSpan(): Span {

@@ -79,11 +79,11 @@ export function validateRule(rule: RuleParts, problems: Finding[]): void {
       ),
     )
   for (const [index, problem] of parsed.problems.entries()) problems.push(expressionProblem(rule, problem, index === 0))
-  if (record !== '') problems.push(...validateRecord(rule))
+  if (record !== '') for (const problem of validateRecord(rule)) problems.push(problem)
   if (rule.labels.length === 0 && rule.annotations.length === 0) return
   const prefix = `${named(rule)}: `
-  for (const label of rule.labels)
-    problems.push(...validateLabel(label, { prefix, hasLegacyNames: rule.hasLegacyNames }))
+  const naming = { prefix, hasLegacyNames: rule.hasLegacyNames }
+  for (const label of rule.labels) for (const problem of validateLabel(label, naming)) problems.push(problem)
   for (const { key } of rule.annotations) {
     if (isLabelName(key.text, rule.hasLegacyNames)) continue
     problems.push(
@@ -93,7 +93,7 @@ export function validateRule(rule: RuleParts, problems: Finding[]): void {
       }),
     )
   }
-  if (alert !== '') problems.push(...templateProblems(rule, prefix))
+  if (alert !== '') for (const problem of templateProblems(rule, prefix)) problems.push(problem)
 }
 
 /** What is no text has been refused before. */
