@@ -62,7 +62,7 @@ export const reported: readonly Described[] = [
   {
     id: 'grafana/invalid',
     severity: 'error',
-    summary: 'A dashboard is not JSON, or a provisioning file lacks what Grafana needs.',
+    summary: 'A dashboard is not JSON, or Grafana refuses a provisioning file.',
   },
   {
     id: 'yaml/alias',

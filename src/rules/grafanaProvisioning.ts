@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.ts'
 import { at, listAt } from '../core/json.ts'
-import type { Span } from '../core/source.ts'
+import type { SourceText, Span } from '../core/source.ts'
 import { readYaml } from '../yaml/read.ts'
+import { secondDefaults } from './grafana/defaultDatasources.ts'
 import { scalarAt } from './scalar.ts'
 
 /** One data source of a provisioning file. */
@@ -16,7 +17,7 @@ export interface Datasource {
 }
 
 /** Reads a data source provisioning file (grafana pkg/services/provisioning/datasources). Never throws. */
-export function readDatasources(source: { readonly file: string; readonly text: string }): {
+export function readDatasources(source: SourceText | { readonly file: string; readonly text: string }): {
   readonly datasources: readonly Datasource[]
   readonly problems: readonly Finding[]
 } {
@@ -34,5 +35,6 @@ export function readDatasources(source: { readonly file: string; readonly text: 
       }
     }),
   )
-  return { datasources, problems: yaml.problems }
+  const defaults = yaml.documents.flatMap(({ root }) => [...secondDefaults(root)])
+  return { datasources, problems: [...yaml.problems, ...defaults] }
 }

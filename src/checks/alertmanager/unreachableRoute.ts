@@ -49,7 +49,7 @@ function hitOf(route: Route, taken: readonly Route[]): Hit {
   const where = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`
   return {
     span: route.matchers[0]?.span ?? route.span,
-    message: `no alert comes to this route: the ${taken.length === 1 ? 'route' : 'routes'} in ${where} take all that it matches`,
+    message: `no alert comes to this route: ${taken.length === 1 ? `the route in ${where} takes` : `the routes in ${where} take`} all that it matches`,
     why: 'An alert goes to the first route that matches, and on to the next ones only when that one has `continue: true`.',
     help: 'Move this route before the other, add `continue: true` to the other, or remove this one.',
   }

@@ -6,6 +6,8 @@ import { settingsOf } from '../../checks/settingsOf.ts'
 import type { CheckedSubject, Finding } from '../../core/finding.ts'
 import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
+import { readProviders } from '../../rules/grafana/providers.ts'
+import { readDatasources } from '../../rules/grafanaProvisioning.ts'
 import { missingFiles } from '../../rules/prometheus/missingFiles.ts'
 import { readTargetFile } from '../../rules/prometheus/targetFile.ts'
 import { readWebConfig } from '../../rules/prometheus/webConfig.ts'
@@ -124,9 +126,13 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
         ...readTargetFile(source, { isJson: (document.key ?? source.file).endsWith('.json') }).problems,
       )
       return
-    case 'scrape-configs':
     case 'grafana-datasources':
+      known.problems.push(...readDatasources(source).problems)
+      return
     case 'grafana-dashboards':
+      known.problems.push(...readProviders(source).problems)
+      return
+    case 'scrape-configs':
       return
   }
 }

@@ -6,6 +6,7 @@ import { durationAt, itemsAt, nameAt, namesAt, valueAt } from '../nodes.ts'
 import type { AlertmanagerConfig, Integration, Matcher, Receiver, Route, TimeInterval } from './model.ts'
 import { danglingReferences } from './references.ts'
 import { textsIn } from './settings.ts'
+import { templateProblems } from './templates.ts'
 
 /**
  * Reads an AlertmanagerConfig (monitoring.coreos.com v1alpha1 and v1beta1) into what a configuration file is read into: routes, receivers,
@@ -33,7 +34,7 @@ export function readAlertmanagerConfigResource(object: YamlNode): {
     templates: [],
     global: [],
   }
-  return { value, problems: [...problems, ...danglingReferences(value)] }
+  return { value, problems: [...problems, ...danglingReferences(value), ...templateProblems(value, undefined)] }
 }
 
 interface Above {
