@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js'
+import { readRegexpSyntax } from './regexpSyntax.ts'
 
 /** What a regular expression of a matcher is: fine, matching the empty text too, or refused with Go's words. */
 export type RegexpVerdict = 'fine' | 'matches empty' | { readonly error: string }
@@ -34,7 +34,7 @@ function judgeSimple(pattern: string): RegexpVerdict | undefined {
 function judgeKnown(pattern: string): RegexpVerdict {
   const known = verdicts.get(pattern)
   if (known !== undefined) return known
-  const verdict = pattern.isWellFormed() ? compile(pattern) : judgeBytes(pattern)
+  const verdict = judgePlain(pattern) ?? judgeSyntax(pattern)
   if (verdicts.size >= 10_000) verdicts.clear()
   verdicts.set(pattern, verdict)
   return verdict
@@ -42,30 +42,17 @@ function judgeKnown(pattern: string): RegexpVerdict {
 
 const verdicts = new Map<string, RegexpVerdict>()
 
-function compile(pattern: string): RegexpVerdict {
-  try {
-    return RE2JS.compile(pattern).matches('') ? 'matches empty' : 'fine'
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { error: message.endsWith('end of expression') ? `${message}: \`\`` : message }
-  }
+/** Go does not look into alternatives of plain texts, so that bytes that are no UTF-8 pass. */
+function judgePlain(pattern: string): RegexpVerdict | undefined {
+  if (pattern.isWellFormed() || /[\\.+*?()[\]{}^$]/.test(pattern)) return undefined
+  return pattern.split('|').includes('') ? 'matches empty' : 'fine'
 }
 
-/** Go refuses bytes that are no UTF-8 where it meets them, so after what is wrong before them; alternatives of plain texts it does not look into. */
-function judgeBytes(pattern: string): RegexpVerdict {
-  if (!/[\\.+*?()[\]{}^$]/.test(pattern)) return pattern.split('|').includes('') ? 'matches empty' : 'fine'
-  const start = pattern.search(/[\ud800-\udfff]/u)
-  const before = compile(pattern.slice(0, start))
-  if (typeof before === 'object' && /: unexpected \)/.test(before.error)) {
-    return { error: `error parsing regexp: unexpected ): \`${pattern}\`` }
-  }
-  if (typeof before === 'object' && !endedTooEarly.test(before.error)) return before
-  return { error: `error parsing regexp: invalid UTF-8: \`${pattern.slice(start)}\`` }
+function judgeSyntax(pattern: string): RegexpVerdict {
+  const { problem, matchesEmpty } = readRegexpSyntax(pattern, 'grafana')
+  if (problem !== undefined) return { error: problem }
+  return matchesEmpty ? 'matches empty' : 'fine'
 }
-
-/** What is said of a pattern that was cut off. */
-const endedTooEarly =
-  /: (?:missing closing|trailing backslash|invalid named capture|invalid escape sequence: `\\x[^`]{0,2}`$|invalid character class range: `\\[pP](?:\{[^}]*)?`$)/
 
 /** 1 for printable ASCII that means itself, and for `.`. */
 const isLiteral = Uint8Array.from({ length: 128 }, (_, code) =>
