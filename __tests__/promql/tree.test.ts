@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Expr } from '../../src/promql/ast.ts'
-import { parseExpr, parseMetricSelector } from '../../src/promql/parse.ts'
+import { parseExpr, parseMetric, parseMetricSelector } from '../../src/promql/parse.ts'
 import { children, walk } from '../../src/promql/walk.ts'
 
 const tree = (text: string): Expr => {
@@ -120,4 +120,32 @@ test.each([
   const { matchers, problems } = parseMetricSelector(text)
   expect(problems[0]?.message).toBe(message)
   if (message === undefined) expect(matchers?.map(({ name }) => name)).toEqual(names)
+})
+
+test.each([
+  [
+    'up {b="c", a="\\n"}',
+    [
+      ['__name__', 'up'],
+      ['b', 'c'],
+      ['a', '\n'],
+    ],
+    undefined,
+  ],
+  [
+    '{"a b", c="d"}',
+    [
+      ['__name__', 'a b'],
+      ['c', 'd'],
+    ],
+    undefined,
+  ],
+  ['up{__name__="down"}', [['__name__', 'up']], undefined],
+  ['', [], undefined],
+  ['up{a!="b"}', undefined, 'unexpected <op:!=> in label set, expected "="'],
+  ['up 1', undefined, 'unexpected number "1"'],
+])('the metric %s', (text, labels, message) => {
+  const read = parseMetric(text)
+  expect(read.problems[0]?.message).toBe(message)
+  if (message === undefined) expect(read.labels).toEqual(labels)
 })

@@ -1,7 +1,8 @@
 import type { Expr, Matcher } from './ast.ts'
-import { readExpression } from './parse/expression.ts'
-import { readSelector } from './parse/selector.ts'
 import { checkTypes } from './parse/check.ts'
+import { readExpression } from './parse/expression.ts'
+import { type Label, readMetric } from './parse/metric.ts'
+import { readSelector } from './parse/selector.ts'
 import type { Features, Parsed, Problem } from './problem.ts'
 import { Reader } from './reader.ts'
 import { namesMetric, T } from './token.ts'
@@ -35,6 +36,17 @@ export function parseMetricSelector(
   if (namesMetric[kind] === 0) return finished(reader, reader.fail())
   reader.advance()
   return finished(reader, readSelector(reader, start, end)?.matchers)
+}
+
+/** Reads the labels of a series, as results of unit tests have them (prometheus promql/parser ParseMetric). */
+export function parseMetric(
+  text: string,
+  features: Features = plainFeatures,
+): { readonly labels: readonly Label[] | undefined; readonly problems: readonly Problem[] } {
+  const reader = new Reader(text, features)
+  const labels = readMetric(reader)
+  if (labels !== undefined && reader.lexer.kind !== T.eof) reader.fail()
+  return { labels, problems: reader.problems }
 }
 
 function finished(reader: Reader, matchers: readonly Matcher[] | undefined) {

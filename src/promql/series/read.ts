@@ -1,13 +1,11 @@
+import { type Label, readLabelSet, withName } from '../parse/metric.ts'
 import type { Features, Problem } from '../problem.ts'
 import { Reader } from '../reader.ts'
 import type { SeriesItem } from '../series.ts'
 import { namesMetric, T } from '../token.ts'
-import { unquote } from '../unquote.ts'
 import { conflictOf, readHistogram } from './histogram.ts'
 import { isNumberAt } from './lex.ts'
 import type { ValueReader } from './valueReader.ts'
-
-type Label = readonly [name: string, value: string]
 
 /** Reads the metric of a series; `end` is where the values begin. Undefined labels: something is wrong. */
 export function readMetric(text: string, features: Features): Metric {
@@ -15,15 +13,15 @@ export function readMetric(text: string, features: Features): Metric {
   const { lexer } = reader
   const done = (labels: readonly Label[] | undefined) => ({ labels, end: lexer.end, problems: reader.problems })
   if (lexer.kind === T.eof) return { labels: [], end: text.length, problems: [] }
-  if (lexer.kind === T.leftBrace) return done(readLabels(reader))
+  if (lexer.kind === T.leftBrace) return done(readLabelSet(reader))
   // Series know no hexadecimal numbers, and `x` may follow a number: it is read again, as a value that does not fit here.
   if (isNumberAt(text, lexer.start)) return { labels: [], end: lexer.start, problems: [] }
   if (lexer.kind === T.error || namesMetric[lexer.kind] === 0) return done(reader.fail(inValues))
-  const name: Label = ['__name__', lexer.word()]
-  if (text.charCodeAt(lexer.end) !== 0x7b) return done([name])
+  const name = lexer.word()
+  if (text.charCodeAt(lexer.end) !== 0x7b) return done(withName(name, []))
   reader.advance()
-  const labels = readLabels(reader)
-  return done(labels && [name, ...labels.filter(([label]) => label !== '__name__')])
+  const labels = readLabelSet(reader)
+  return done(labels && withName(name, labels))
 }
 
 interface Metric {
@@ -47,37 +45,6 @@ export function readValues(reader: ValueReader): readonly SeriesItem[] | undefin
 }
 
 const inValues = { where: 'series values', expected: '' }
-
-/** From the opening brace to the closing one, which stays the current token. */
-function readLabels(reader: Reader): readonly Label[] | undefined {
-  const { lexer } = reader
-  const labels: Label[] = []
-  reader.advance()
-  while (lexer.kind !== T.rightBrace) {
-    const label = readLabel(reader)
-    if (label === undefined) return undefined
-    labels.push(label)
-    if (lexer.kind === T.comma) reader.advance()
-    else if (lexer.kind !== T.rightBrace) return reader.fail({ where: 'label set', expected: '"," or "}"' })
-  }
-  return labels
-}
-
-function readLabel(reader: Reader): Label | undefined {
-  const { lexer } = reader
-  const isQuoted = lexer.kind === T.string
-  if (lexer.kind !== T.identifier && !isQuoted)
-    return reader.fail({ where: 'label set', expected: 'identifier or "}"' })
-  const name = isQuoted ? unquote(lexer.word()) : lexer.word()
-  reader.advance()
-  if (lexer.kind !== T.equal)
-    return isQuoted ? ['__name__', name] : reader.fail({ where: 'label set', expected: '"="' })
-  reader.advance()
-  if (lexer.kind !== T.string) return reader.fail({ where: 'label set', expected: 'string' })
-  const value = unquote(lexer.word())
-  reader.advance()
-  return [name, value]
-}
 
 /** One word of the values; undefined when something is wrong, or none begins here. */
 function readItem(reader: ValueReader): SeriesItem | undefined {
