@@ -77,6 +77,20 @@ export interface Topics {
     readonly question: { readonly file: string; readonly fields: readonly string[] }
     readonly answer: { readonly texts: readonly string[]; readonly notConstant: number }
   }
+  /** What an expression gives 20 minutes after the first sample; the series have a sample every 30 seconds. */
+  readonly evaluate: {
+    readonly question: {
+      readonly text: string
+      readonly series: readonly {
+        readonly labels: Readonly<Record<string, string>>
+        readonly values: readonly number[]
+      }[]
+    }
+    readonly answer: {
+      readonly error: string
+      readonly series?: readonly { readonly labels: Readonly<Record<string, string>>; readonly value: string }[]
+    }
+  }
   /** Parses the texts again and again for a time, in one goroutine. */
   readonly bench: {
     readonly question: {

@@ -11,6 +11,8 @@ export interface TemplateUses {
   readonly values: readonly ValueUse[]
   /** `query "…"` with a text that stands there. */
   readonly queries: readonly QueryUse[]
+  /** Nothing but labels and the value, printed as they are or made readable: such a template does not fail by its types. */
+  readonly isPlain: boolean
 }
 
 /** A label that is read, in UTF-16 units of the template's text. */
@@ -44,7 +46,7 @@ export interface QueryUse {
 
 /** Collects what a template of an alert reads, its own definitions left out. */
 export function templateUses(template: Template): TemplateUses {
-  const uses: Collected = { labels: [], externalLabels: [], values: [], queries: [] }
+  const uses: Collected = { labels: [], externalLabels: [], values: [], queries: [], isPlain: true }
   walkList(template.root, { uses, isRootDot: true })
   return uses
 }
@@ -54,6 +56,7 @@ interface Collected {
   readonly externalLabels: NamedUse[]
   readonly values: ValueUse[]
   readonly queries: (QueryUse & { readonly labels: NamedUse[] })[]
+  isPlain: boolean
 }
 
 interface Walk {
@@ -78,6 +81,7 @@ function walkNode(node: TemplateNode, walk: Walk): void {
       walkPipe(node.pipe, { walk, isCondition: false })
       return
     case 'template':
+      walk.uses.isPlain = false
       if (node.pipe !== undefined) walkPipe(node.pipe, { walk, isCondition: false })
       return
     case 'if':
@@ -87,6 +91,7 @@ function walkNode(node: TemplateNode, walk: Walk): void {
       return
     case 'with':
     case 'range': {
+      walk.uses.isPlain = false
       const dotQuery = walkPipe(node.pipe, { walk, isCondition: node.kind === 'with' })
       walkList(node.list, { uses: walk.uses, isRootDot: false, dotQuery })
       if (node.otherwise !== undefined) walkList(node.otherwise, walk)
@@ -103,6 +108,7 @@ interface PipeWalk {
 function walkPipe(pipe: Pipe, at: PipeWalk): Walk['dotQuery'] {
   const isBare = pipe.commands.length === 1 && pipe.commands[0]?.args.length === 1 && pipe.declarations.length === 0
   let query: Walk['dotQuery']
+  if (!isPlainPipe(pipe)) at.walk.uses.isPlain = false
   for (const command of pipe.commands) {
     const found = queryOf(command, pipe)
     if (found !== undefined) at.walk.uses.queries.push(found)
@@ -114,6 +120,23 @@ function walkPipe(pipe: Pipe, at: PipeWalk): Walk['dotQuery'] {
   }
   return query
 }
+
+/** `$labels.x`, `$value | humanize`. */
+function isPlainPipe({ commands, declarations }: Pipe): boolean {
+  if (declarations.length > 0) return false
+  return commands.every(({ args }, index) => {
+    const first = args[0]
+    if (args.length !== 1 || first === undefined) return false
+    if (index > 0) return first.kind === 'identifier' && readable.has(first.name)
+    return (
+      first.kind === 'variable' &&
+      first.names.length === (first.names[0] === '$value' ? 1 : 2) &&
+      first.names[0] !== '$'
+    )
+  })
+}
+
+const readable: ReadonlySet<string> = new Set(['humanize', 'humanize1024', 'humanizeDuration', 'humanizePercentage'])
 
 function walkOperand(operand: Operand, at: PipeWalk & { readonly isBare: boolean }): void {
   switch (operand.kind) {

@@ -17,7 +17,7 @@ var topics = map[string]topic{
 	"rules": ruleFile, "template": alertTemplate,
 	"configuration": configuration, "webConfiguration": webConfiguration, "targetFile": targetFile,
 	"regexp": regularExpression, "duration": duration, "bytes": bytesValue, "yaml": readYAML,
-	"goInputs": goInputs, "bench": bench,
+	"evaluate": evaluate, "goInputs": goInputs, "bench": bench,
 }
 
 func main() {

@@ -29,10 +29,11 @@ test.each([
   ['sum by (a) (x{a="1"})', '__name__-[by (a)] a+1 b-[by (a)] *-[by (a)]'],
   ['sum by (a) (sum(x))', '__name__-[sum] a-[sum] b-[sum] *-[sum]'],
   ['sum without (a) (x{b="1"})', '__name__-[sum] a-[without (a)] b+1 *?'],
-  ['sum without (a) (sum by (a, b) (x))', '__name__-[sum] a-[without (a)] b? *-[by (a, b)]'],
+  ['sum without (a) (sum by (a, b) (x))', '__name__-[by (a, b)] a-[without (a)] b? *-[by (a, b)]'],
   ['topk by (a) (3, x)', '__name__+x a? b? *?'],
   ['bottomk(3, sum by (a) (x))', '__name__-[by (a)] a? b-[by (a)] *-[by (a)]'],
   ['count_values("a", x)', '__name__-[count_values] a+ b-[count_values] *-[count_values]'],
+  ['count_values without (a) ("a", x)', '__name__-[count_values] a-[without (a)] b? *?'],
   ['count_values by (b) ("a", x)', '__name__-[by (b)] a+ b? *-[by (b)]'],
   ['quantile by (a) (0.9, x)', '__name__-[by (a)] a? b-[by (a)] *-[by (a)]'],
   // Functions.
@@ -56,8 +57,8 @@ test.each([
   ['x > bool 2', '__name__-[>] a? b? *?'],
   // Joins.
   ['x{a="1"} / y{b="2"}', '__name__-[/] a+1 b+2 *?'],
-  ['x / sum by (a) (y)', '__name__-[/] a? b-[by (a)] *-[by (a)]'],
-  ['x / on (a) y', '__name__-[/] a? b-[on (a)] *-[on (a)]'],
+  ['x / sum by (a) (y)', '__name__-[by (a)] a? b-[by (a)] *-[by (a)]'],
+  ['x / on (a) y', '__name__-[on (a)] a? b-[on (a)] *-[on (a)]'],
   ['x{a="1"} > on (a) y', '__name__-[on (a)] a+1 b-[on (a)] *-[on (a)]'],
   ['x > ignoring (a) y', '__name__+x a-[ignoring (a)] b? *?'],
   ['x > y', '__name__+x a? b? *?'],

@@ -1,7 +1,7 @@
 import { whyImpossible } from '../../promql/analysis/labelSet.ts'
 import { labelsOf } from '../../promql/analysis/labels.ts'
 import type { Check, Hit } from '../check.ts'
-import { type RuleSubject, textOf } from '../ruleSubject.ts'
+import type { RuleSubject } from '../ruleSubject.ts'
 import type { NamedUse } from '../templateUses.ts'
 
 /** Finds templates that read labels which the alert's series cannot have. */
@@ -23,7 +23,7 @@ export const template: Check<RuleSubject> = {
 function hitOf(subject: RuleSubject, { name }: NamedUse): Omit<Hit, 'span'> | undefined {
   const own = name === 'alertname' || subject.rule.labels.some((label) => label.name === name)
   const reason = whyImpossible(labelsOf(subject.expr), name)
-  const why = reason && `${sentence(reason.sentence)} (in \`${textOf(subject, reason)}\`).`
+  const why = reason && `${sentence(reason.sentence)}.`
   if (own && (reason !== undefined || !isMentioned(subject, name))) {
     return {
       message: `\`$labels\` does not have the label \`${name}\` that the rule sets`,

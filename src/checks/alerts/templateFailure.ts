@@ -12,6 +12,7 @@ export const templateFailure: Check<RuleSubject> = {
   summary: 'A template parses, and fails when the alert fires.',
   *find(subject) {
     for (const found of subject.templates) {
+      if (found.uses.isPlain) continue
       const error = failureOf(subject, found)
       if (error === undefined) continue
       const { entry } = found

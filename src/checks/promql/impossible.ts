@@ -3,7 +3,7 @@ import { labelsOf } from '../../promql/analysis/labels.ts'
 import { unwrap } from '../../promql/analysis/shape.ts'
 import type { Binary, Call, LabelName } from '../../promql/ast.ts'
 import type { Check, Hit } from '../check.ts'
-import { type ExpressionSubject, placeOf, textOf } from '../ruleSubject.ts'
+import { type ExpressionSubject, placeOf } from '../ruleSubject.ts'
 
 /** Finds labels that are grouped, joined or copied by although nothing can have them any more. */
 export const impossible: Check<ExpressionSubject> = {
@@ -72,7 +72,7 @@ function hit(subject: ExpressionSubject, found: { label: LabelName; use: string;
   return {
     span: placeOf(subject, label),
     message: `the label \`${label.name}\` is ${use} but cannot be there`,
-    why: `It is gone before: ${reason.sentence} (in \`${textOf(subject, reason)}\`).`,
+    why: `It is gone before: ${reason.sentence}.`,
     help: 'Keep the label there, or do not ask for it here.',
   }
 }

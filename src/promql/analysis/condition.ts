@@ -1,4 +1,5 @@
 import type { Binary, Call, Expr } from '../ast.ts'
+import { nodesOf } from './nodes.ts'
 import { argumentOf, isComparison, isScalar } from './shape.ts'
 
 /** What is known of a series from elsewhere: whether its recording rule gives it only under a condition. */
@@ -76,5 +77,12 @@ function isBinaryConstant(expr: Binary): boolean {
   if (expr.op === 'or') return alwaysReturns(expr.left) || alwaysReturns(expr.right)
   if (expr.op === 'unless' || expr.op === 'and') return false
   if (isComparison(expr.op) && !expr.returnBool && !(isScalar(expr.left) && isScalar(expr.right))) return false
+  if (expr.matching !== undefined && (addsLabels(expr.left) || addsLabels(expr.right))) return false
   return alwaysReturns(expr.left) && alwaysReturns(expr.right)
+}
+
+/** With labels of its own a constant may match nothing on the other side. */
+function addsLabels(expr: Expr): boolean {
+  const { aggregations, calls } = nodesOf(expr)
+  return aggregations.some(({ op }) => op === 'count_values') || calls.some(({ name }) => name.startsWith('label_'))
 }

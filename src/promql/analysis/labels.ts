@@ -88,7 +88,9 @@ function aggregatedLabels(expr: Aggregation): LabelSet {
   if (keepsSeries.has(expr.op)) return inner
   const result = groupedLabels(expr, inner)
   const added = expr.op === 'count_values' && expr.param !== undefined ? unwrap(expr.param) : undefined
-  return added?.kind === 'string' ? withFact(result, added.value, { kind: 'guaranteed' }) : result
+  if (added?.kind !== 'string') return result
+  const isRemoved = expr.grouping?.kind === 'without' && expr.grouping.labels.some(({ name }) => name === added.value)
+  return isRemoved ? result : withFact(result, added.value, { kind: 'guaranteed' })
 }
 
 const keepsSeries: ReadonlySet<string> = new Set(['topk', 'bottomk', 'limitk', 'limit_ratio'])

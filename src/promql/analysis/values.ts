@@ -174,7 +174,7 @@ function calculated(expr: Binary): Interval {
   if (expr.op === '-') return span(left.low - right.high, left.high - right.low)
   if (expr.op === '*') return product(left, right)
   if (expr.op === '/' && right.low === right.high && right.low !== 0 && Number.isFinite(right.low)) {
-    return product(left, { low: 1 / right.low, high: 1 / right.low })
+    return ordered([left.low / right.low, left.high / right.low])
   }
   return anything
 }
@@ -186,5 +186,9 @@ function span(low: number, high: number): Interval {
 
 function product(left: Interval, right: Interval): Interval {
   const ends = [left.low * right.low, left.low * right.high, left.high * right.low, left.high * right.high]
+  return ordered(ends)
+}
+
+function ordered(ends: readonly number[]): Interval {
   return ends.some(Number.isNaN) ? anything : { low: Math.min(...ends), high: Math.max(...ends) }
 }
