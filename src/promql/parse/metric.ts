@@ -20,7 +20,8 @@ export function readMetric(reader: Reader): readonly Label[] | undefined {
 
 /** The labels of a metric whose name stands before the braces: it replaces one in them, and labels without a value are none then. */
 export function withName(name: string, labels: readonly Label[]): readonly Label[] {
-  return [['__name__', name], ...labels.filter(([label, value]) => label !== '__name__' && value !== '')]
+  const gone = new Set(labels.filter(([, value]) => value === '').map(([label]) => label))
+  return [['__name__', name], ...labels.filter(([label]) => label !== '__name__' && !gone.has(label))]
 }
 
 /** Reads labels with their values from `{` to `}`, which stays the current token. */
