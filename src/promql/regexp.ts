@@ -49,7 +49,7 @@ function judgePlain(pattern: string): RegexpVerdict | undefined {
 }
 
 function judgeSyntax(pattern: string): RegexpVerdict {
-  const { problem, matchesEmpty } = readRegexpSyntax(pattern, 'grafana')
+  const { problem, matchesEmpty } = readRegexpSyntax(pattern, 'matcher')
   if (problem !== undefined) return { error: problem }
   return matchesEmpty ? 'matches empty' : 'fine'
 }

@@ -5,8 +5,8 @@ export type RegexpSyntax =
   | { readonly matchesEmpty: boolean; readonly problem?: undefined }
   | { readonly problem: string; readonly matchesEmpty?: undefined }
 
-/** Whose rules: Go's own library, as Alertmanager has it, or the copy of an older one that Prometheus has, which knows fewer spellings of `\p`. */
-export type RegexpDialect = 'go' | 'grafana'
+/** Whose rules: Go's own, or those of the matchers of Prometheus, which read with a copy of an older library that knows fewer spellings of `\p`. */
+export type RegexpDialect = 'go' | 'matcher'
 
 /**
  * Reads a regular expression by Go's rules (regexp/syntax Parse with Perl flags), in time linear to its length and without compiling it.

@@ -9,7 +9,7 @@ export function unicodeClass(name: string): string | undefined {
   return names.get(plain.slice(0, 1).replace(/[a-z]/, upper) + plain.slice(1).replace(/[A-Z]+/g, lower))
 }
 
-/** Whether Prometheus' own copy of Go's older library finds a class: by its exact name (grafana/regexp/syntax unicodeTable). */
+/** Whether the matchers of Prometheus find a class: by its exact name only (grafana/regexp/syntax unicodeTable). */
 export function isExactUnicodeClass(name: string): boolean {
   return exactNames.has(name)
 }

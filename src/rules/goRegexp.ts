@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js'
-import { type RegexpDialect, readRegexpSyntax } from '../promql/regexpSyntax.ts'
+import { readRegexpSyntax } from '../promql/regexpSyntax.ts'
 import { unicodeClass } from '../promql/unicodeClasses.ts'
 
 /** A regular expression of Go, or Go's text for why it is none. */
@@ -12,8 +12,8 @@ export type GoRegexp =
   | { readonly problem: string; readonly regexp?: undefined }
 
 /** Reads a regular expression as Go does (regexp.Compile); the text of a refusal is Go's. */
-export function compileGoRegexp(pattern: string, dialect: RegexpDialect = 'go'): GoRegexp {
-  const { problem } = readRegexpSyntax(pattern, dialect)
+export function compileGoRegexp(pattern: string): GoRegexp {
+  const { problem } = readRegexpSyntax(pattern)
   if (problem !== undefined) return { problem }
   let compiled: RE2JS | undefined
   return {

@@ -46,7 +46,7 @@ const emptyText: RelabelRegex = { text: '', compiled: RE2JS.compile('^(?s:)$') }
 const regex = via<string, RelabelRegex>(
   { goType: 'relabel.Regexp', inner: text, wants: 'a regular expression', zero: emptyText },
   (written, at) => {
-    const { regexp, problem } = compileGoRegexp(`^(?s:${written})$`, 'grafana')
+    const { regexp, problem } = compileGoRegexp(`^(?s:${written})$`)
     if (regexp !== undefined) return { text: written, compiled: regexp }
     return at.refuse(problem, {
       message: `\`${written}\` is not a regular expression: ${problem.replace(/^error parsing regexp: /, '')}`,

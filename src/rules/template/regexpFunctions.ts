@@ -3,14 +3,14 @@ import { GoError } from './goType.ts'
 
 /** Whether a pattern is found in a text (regexp.MatchString). Throws a GoError. */
 export function matchRegexp(pattern: string, text: string): boolean {
-  const { regexp, problem } = compileGoRegexp(pattern, 'grafana')
+  const { regexp, problem } = compileGoRegexp(pattern)
   if (problem !== undefined) throw new GoError(problem)
   return regexp.matcher(text).find()
 }
 
 /** Replaces every match, with `$1` and `${name}` in the replacement (regexp.MustCompile, ReplaceAllString). Throws a GoError. */
 export function replaceAllRegexp(pattern: string, replacement: string, text: string): string {
-  const { regexp, problem } = compileGoRegexp(pattern, 'grafana')
+  const { regexp, problem } = compileGoRegexp(pattern)
   if (problem !== undefined) {
     throw new GoError(`regexp: Compile(${quotePattern(pattern)}): ${problem}`)
   }
