@@ -18,10 +18,11 @@ export function readMetric(reader: Reader): readonly Label[] | undefined {
   return isNamed ? withName(name, labels) : labels
 }
 
-/** The labels of a metric whose name stands before the braces: it replaces one in them, and labels without a value are none then. */
+/** The labels of a metric whose name stands before the braces: it replaces the first one in them, and labels without a value are none then. */
 export function withName(name: string, labels: readonly Label[]): readonly Label[] {
   const gone = new Set(labels.filter(([, value]) => value === '').map(([label]) => label))
-  return [['__name__', name], ...labels.filter(([label]) => label !== '__name__' && !gone.has(label))]
+  const replaced = labels.findIndex(([label]) => label === '__name__')
+  return [['__name__', name], ...labels.filter(([label], index) => index !== replaced && !gone.has(label))]
 }
 
 /** Reads labels with their values from `{` to `}`, which stays the current token. */
