@@ -11,6 +11,7 @@ export function parseGoDuration(text: string): { readonly ms: number } | { reado
   while (rest !== '') {
     const number = /^(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)/.exec(rest)?.[0]
     if (number === undefined) return invalid
+    if (BigInt(/^[0-9]*/.exec(number)?.[0] || '0') > 1n << 63n) return invalid
     rest = rest.slice(number.length)
     const unit = /^[^0-9.]*/.exec(rest)?.[0] ?? ''
     if (unit === '') return { problem: `time: missing unit in duration ${quoted(text)}` }

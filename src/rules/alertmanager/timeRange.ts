@@ -1,3 +1,5 @@
+import { goQuote } from '../go/quote.ts'
+
 /** A range of days, months or years, both ends included. */
 export interface InclusiveRange {
   readonly begin: number
@@ -60,7 +62,7 @@ export function readTimeOfDay(text: string): Reading<number> {
 
 /** Whether Go's time.LoadLocation knows the time zone, and what it says otherwise. */
 export function readLocation(name: string): Reading<string> {
-  if (name === '' || name === 'UTC' || name === 'Local') return { value: name }
+  if (['', 'UTC', 'Local', 'Factory', 'posixrules'].includes(name)) return { value: name }
   if (name.startsWith('/') || name.startsWith('\\') || name.includes('..')) {
     return { error: 'time: invalid location name' }
   }
@@ -97,14 +99,19 @@ function readRange(text: string, readMember: (text: string) => Reading<number>):
   return { value: { begin: begin.value, end: end.value } }
 }
 
-/** Go's strconv.Atoi. */
+/** Go's strconv.Atoi, which sees that a number is too large before it sees what stands behind it. */
 function readInteger(text: string): Reading<number> {
-  if (!/^[+-]?[0-9]+$/.test(text)) return { error: `strconv.Atoi: parsing ${JSON.stringify(text)}: invalid syntax` }
-  const value = BigInt(text.replace(/^\+/, ''))
-  if (BigInt.asIntN(64, value) !== value) {
-    return { error: `strconv.Atoi: parsing ${JSON.stringify(text)}: value out of range` }
+  const fail = (reason: string) => ({ error: `strconv.Atoi: parsing ${goQuote(text)}: ${reason}` })
+  const digits = text.replace(/^[+-]/, '')
+  if (digits === '') return fail('invalid syntax')
+  let value = 0n
+  for (const digit of digits) {
+    if (digit < '0' || digit > '9') return fail('invalid syntax')
+    value = value * 10n + BigInt(digit)
+    if (value >= 2n ** 64n) return fail('value out of range')
   }
-  return { value: Number(value) + 0 }
+  const signed = text.startsWith('-') ? -value : value
+  return BigInt.asIntN(64, signed) === signed ? { value: Number(signed) } : fail('value out of range')
 }
 
 /** Go looks the name up as a file, so its case counts; ICU does not mind the case, and knows offsets such as `+01:00`. */

@@ -68,7 +68,9 @@ export const goDuration: Schema<number> = {
     const resolved = reading.resolve(node)
     if (resolved === undefined) return failed
     if (resolved.value === null) return 0
-    if (typeof resolved.value === 'number' || typeof resolved.value === 'bigint') return Number(resolved.value) / 1e6
+    if (typeof resolved.value === 'number' || typeof resolved.value === 'bigint') {
+      return resolved.value < 2 ** 63 ? Number(resolved.value) / 1e6 : reading.wrongType(node, this, resolved)
+    }
     const read =
       typeof resolved.value === 'string' && resolved.tag === '!!str' ? parseGoDuration(resolved.value) : undefined
     return read === undefined || 'problem' in read ? reading.wrongType(node, this, resolved) : read.ms
