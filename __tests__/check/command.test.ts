@@ -77,6 +77,13 @@ describe('a folder of all kinds of YAML', () => {
     expect(code).toBe(0)
   })
 
+  test('and so are variants of the same rules in folders beside each other', async () => {
+    expect(await findingsIn({ 'd/dev/r.yml': good, 'd/prod/r.yml': good })).toEqual([])
+    expect(await findingsIn({ 'd/a.yml': good, 'd/b.yml': good })).toEqual([
+      'warning rules/duplicate d/b.yml:4:13 «a:b»',
+    ])
+  })
+
   test('one bad rule in it is found', async () => {
     expect(await findingsIn({ ...tree, 'd/r.yml': bad })).toEqual(['error promql/syntax d/r.yml:5:18 «)»'])
   })

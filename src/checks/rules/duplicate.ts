@@ -8,8 +8,9 @@ export const duplicate: Check<RuleSet> = {
   severity: 'warning',
   summary: 'The same rule stands twice.',
   *find(set) {
-    const named = new Map<string, Namesakes>()
-    for (const { groups } of set.files) {
+    const folders = new Map<string, Map<string, Namesakes>>()
+    for (const { source, groups } of set.files) {
+      const named = namesakesIn(set.settings === undefined ? folderOf(source.file) : '', folders)
       for (const { rules } of groups) {
         for (const rule of rules) {
           const other = sameAs(rule, named)
@@ -34,6 +35,17 @@ export const duplicate: Check<RuleSet> = {
 interface Namesakes {
   readonly first: CheckedRule
   readonly byKey: Map<string, CheckedRule>
+}
+
+/** Where it is not known what one Prometheus loads, folders beside each other may well be variants of the same rules. */
+function namesakesIn(folder: string, folders: Map<string, Map<string, Namesakes>>): Map<string, Namesakes> {
+  const named = folders.get(folder) ?? new Map<string, Namesakes>()
+  folders.set(folder, named)
+  return named
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')))
 }
 
 /** The rule that stands there already. */
