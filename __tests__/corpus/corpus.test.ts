@@ -130,6 +130,16 @@ describe('what only looks like it', () => {
     expect(corpusOf({ 'f.yml': 'a: [' }, 'f.yml').problems.map(({ severity }) => severity)).toEqual(['error'])
   })
 
+  test.each<[string, string, string]>([
+    ['a part of a Prometheus configuration', 'prometheus', 'remote_write:\n- url: http://a\n'],
+    ['a part of an Alertmanager configuration', 'alertmanager', 'receivers:\n- name: a\n'],
+    ['groups of nothing', 'rules', 'groups: []\n'],
+    ['a rule without a name', 'rules', 'groups:\n- name: a\n  rules:\n  - expr: up\n'],
+  ])('what is too little to be recognised in a folder is enough when it is named: %s', (_, kind, text) => {
+    expect(found({ 'f.yml': text })).toEqual([])
+    expect(found({ 'f.yml': text }, 'f.yml')).toEqual([`${kind} f.yml`])
+  })
+
   test('a named file that is nothing known is told of', () => {
     expect(
       corpusOf({ 'f.yml': 'a: 1', 'g.yml': rules, 'h.yml': object('Service', '') }, 'f.yml', 'g.yml', 'h.yml').unknown,

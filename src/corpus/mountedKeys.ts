@@ -84,7 +84,7 @@ function mountedKey({ manifest }: Container, name: string, keys: KeysByName): Ob
 }
 
 function contentKind({ object, source }: ObjectKey): DocumentKind | undefined {
-  return isWorthReading(source.text) && !isForLoki(object) ? kindOf(source) : undefined
+  return isWorthReading(source.text) && !isForLoki(object) ? kindOf(source, { isNamed: false }) : undefined
 }
 
 /** Loki's rules look like those of Prometheus; its sidecar knows them by this label. */

@@ -13,6 +13,7 @@ import {
   mayHoldKeys,
   mayHoldPrograms,
   recognise,
+  recogniseNamed,
 } from './recognise.ts'
 import { yamlOf } from './yamlOf.ts'
 
@@ -56,10 +57,14 @@ export function readFiles(files: readonly CorpusFile[], origins: Origins): Found
 }
 
 /** What a text is by its content, also where it is broken: what is wrong in it is then told by its own reader. */
-export function kindOf(source: SourceText): DocumentKind | undefined {
+export function kindOf(source: SourceText, { isNamed }: { readonly isNamed: boolean }): DocumentKind | undefined {
   if (isPlainlyRules(source.text)) return 'rules'
   const { documents, problems } = yamlOf(source)
-  return firstKind(documents.map(({ root }) => root)) ?? (problems.length > 0 ? guess(source.text) : undefined)
+  for (const { root } of documents) {
+    const kind = isNamed ? recogniseNamed(root) : recognise(root)
+    if (kind !== undefined) return kind
+  }
+  return problems.length > 0 ? guess(source.text) : undefined
 }
 
 function isCandidate(text: string): boolean {
@@ -74,7 +79,7 @@ function readYamlFile({ source, isNamed, isBuilt }: CorpusFile, origins: Origins
     found.problems.push(...problems)
     return
   }
-  const kind = kindOf(source)
+  const kind = kindOf(source, { isNamed })
   const doesMatter = isNamed || isWorthReading(source.text)
   if (kind !== undefined) found.documents.push({ kind, source, mounts: [] })
   else if (problems.length > 0) found.problems.push(...(doesMatter ? problems : problems.map(milder)))
@@ -84,14 +89,6 @@ function readYamlFile({ source, isNamed, isBuilt }: CorpusFile, origins: Origins
 /** A file without rules or configuration may be broken for all that matters here. */
 function milder(problem: Finding): Finding {
   return { ...problem, severity: 'info' }
-}
-
-function firstKind(roots: readonly YamlNode[]): DocumentKind | undefined {
-  for (const root of roots) {
-    const kind = recognise(root)
-    if (kind !== undefined) return kind
-  }
-  return undefined
 }
 
 function isKubernetes(root: YamlNode): boolean {

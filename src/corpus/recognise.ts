@@ -14,6 +14,16 @@ export function recognise(root: YamlNode): DocumentKind | undefined {
   return recognisers.find(({ is }) => is(fields))?.kind
 }
 
+/** What a document would be whose file the user named, so that a part of a configuration or a rule without a name is no surprise. */
+export function recogniseNamed(root: YamlNode): DocumentKind | undefined {
+  const kind = recognise(root)
+  if (kind !== undefined || root.kind !== 'map') return kind
+  const fields = fieldsOf(root)
+  if (hasOnly(fields, ['groups']) && fields.get('groups')?.kind === 'sequence') return 'rules'
+  if (hasOnly(fields, [...prometheusKeys])) return 'prometheus'
+  return hasOnly(fields, [...alertmanagerKeys]) ? 'alertmanager' : undefined
+}
+
 /** Tells in passing that a text is a rule file, so that a large one need not be read twice. */
 export function isPlainlyRules(text: string): boolean {
   const keys = outerKeys(text)
@@ -176,15 +186,8 @@ function isProvisioning(fields: Fields, keys: readonly string[]): boolean {
 }
 
 function isTargetList(items: readonly YamlNode[]): boolean {
-  return (
-    items.length > 0 &&
-    items.every(
-      (item) =>
-        item.kind === 'map' &&
-        hasOnly(fieldsOf(item), ['targets', 'labels']) &&
-        field(item, 'targets')?.kind === 'sequence',
-    )
-  )
+  const isGroup = (item: YamlNode) => item.kind === 'map' && hasOnly(fieldsOf(item), ['targets', 'labels'])
+  return items.every(isGroup) && items.some((item) => field(item, 'targets')?.kind === 'sequence')
 }
 
 function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
