@@ -18,36 +18,39 @@ export interface CheckInput {
 }
 
 /** Runs the selected checks; the findings come file by file for the rules, then those of whole sets, then the configurations. */
-export function* runChecks(input: CheckInput, isSelected: (id: string) => boolean): Generator<Finding> {
+export function runChecks(input: CheckInput, isSelected: (id: string) => boolean): readonly Finding[] {
   const only = <Subject>(checks: readonly Check<Subject>[]) => checks.filter(({ id }) => isSelected(id))
   const ofExpression = only(expressionChecks)
   const ofRule = only(ruleChecks)
   const ofSet = only(ruleSetChecks)
   const ofPrometheus = only(prometheusChecks)
   const ofAlertmanager = only(alertmanagerChecks)
+  const findings: Finding[] = []
   for (const set of input.ruleSets) {
     for (const file of set.files) {
       for (const group of file.groups) {
+        const around = { group, file, set }
         for (const rule of group.rules) {
-          const subject = new RuleView(rule, { group, file, set })
-          yield* apply(ofExpression, subject)
-          yield* apply(ofRule, subject)
+          const subject = new RuleView(rule, around)
+          apply(ofExpression, subject, findings)
+          apply(ofRule, subject, findings)
         }
       }
     }
-    yield* apply(ofSet, set)
+    apply(ofSet, set, findings)
   }
   for (const query of input.queries ?? []) {
-    for (const finding of apply(ofExpression, { ...query, nodes: nodesOf(query.expr) })) {
-      if (finding.span === undefined || query.isGuessed?.(finding.span) !== true) yield finding
-    }
+    const found: Finding[] = []
+    apply(ofExpression, { ...query, nodes: nodesOf(query.expr) }, found)
+    findings.push(...found.filter(({ span }) => span === undefined || query.isGuessed?.(span) !== true))
   }
-  for (const subject of input.prometheus) yield* apply(ofPrometheus, subject)
-  for (const subject of input.alertmanager) yield* apply(ofAlertmanager, subject)
+  for (const subject of input.prometheus) apply(ofPrometheus, subject, findings)
+  for (const subject of input.alertmanager) apply(ofAlertmanager, subject, findings)
+  return findings
 }
 
-function* apply<Subject>(checks: readonly Check<Subject>[], subject: Subject): Generator<Finding> {
+function apply<Subject>(checks: readonly Check<Subject>[], subject: Subject, findings: Finding[]): void {
   for (const check of checks) {
-    for (const hit of check.find(subject)) yield { id: check.id, severity: check.severity, ...hit }
+    for (const hit of check.find(subject)) findings.push({ id: check.id, severity: check.severity, ...hit })
   }
 }

@@ -12,6 +12,7 @@ export const impossible: Check<ExpressionSubject> = {
   summary: 'A label is used that the series cannot have.',
   *find(subject) {
     const { aggregations, binaries, calls } = subject.nodes
+    if (!mayLose(subject)) return
     for (const { grouping, expr } of aggregations) {
       if (grouping?.kind !== 'by') continue
       yield* ofLabels(subject, grouping.labels, { labels: labelsOf(expr), use: 'grouped by' })
@@ -22,6 +23,16 @@ export const impossible: Check<ExpressionSubject> = {
     }
   },
 }
+
+/** A single aggregation of series as they are stored asks for nothing that is gone: most rules need no closer look. */
+function mayLose({ nodes }: ExpressionSubject): boolean {
+  const { aggregations, binaries, calls, selectors } = nodes
+  if (aggregations.length > 1 || binaries.some(({ matching }) => matching !== undefined)) return true
+  if (calls.some(({ name, args }) => args.length === 0 || name === 'vector' || loses.test(name))) return true
+  return selectors.some(({ matchers }) => matchers.some(({ op, value }) => op === '=' && value === ''))
+}
+
+const loses = /^(?:absent|histogram_|label_)/
 
 interface Use {
   readonly labels: LabelSet

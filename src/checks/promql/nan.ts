@@ -10,6 +10,7 @@ export const nan: Check<ExpressionSubject> = {
   severity: 'warning',
   summary: 'One division by zero makes the whole sum NaN.',
   *find(subject) {
+    if (!subject.nodes.binaries.some(({ op }) => op === '/' || op === '%')) return
     for (const aggregation of subject.nodes.aggregations) {
       if (!spoiled.has(aggregation.op)) continue
       for (const division of divisionsOf(aggregation.expr)) {

@@ -12,30 +12,31 @@ export const oldName: Check<ExpressionSubject> = {
   summary: 'A metric or a label has another name today.',
   *find(subject) {
     const { selectors, aggregations, binaries } = subject.nodes
-    const names = new Set(selectors.map(({ name }) => name))
     for (const selector of selectors) {
-      yield* ofName(subject, { selector, names })
-      const matchers = selector.matchers.map(({ name, nameRange }) => ({ name, ...nameRange }))
-      yield* ofLabels(subject, matchers, [selector])
+      if (renamedMetric(selector.name) !== undefined) yield* ofName(subject, selector)
+      for (const { name, nameRange } of selector.matchers) {
+        if (isRenamed({ name })) yield* ofLabels(subject, [{ name, ...nameRange }], [selector])
+      }
     }
     for (const { expr, grouping } of aggregations) {
-      yield* ofLabels(subject, grouping?.labels ?? [], nodesOf(expr).selectors)
+      const labels = grouping?.labels.filter(isRenamed) ?? []
+      if (labels.length > 0) yield* ofLabels(subject, labels, nodesOf(expr).selectors)
     }
     for (const binary of binaries) {
-      const labels = [...(binary.matching?.labels?.labels ?? []), ...(binary.matching?.include?.labels ?? [])]
-      if (labels.length > 0) yield* ofLabels(subject, labels, nodesOf(binary).selectors)
+      if (binary.matching === undefined) continue
+      const { labels, include } = binary.matching
+      const renamed = [...(labels?.labels ?? []), ...(include?.labels ?? [])].filter(isRenamed)
+      if (renamed.length > 0) yield* ofLabels(subject, renamed, nodesOf(binary).selectors)
     }
   },
 }
 
 /** An expression that reads the new name too, as in `old or new`, is meant for both releases. */
-function* ofName(
-  subject: ExpressionSubject,
-  { selector, names }: { readonly selector: VectorSelector; readonly names: ReadonlySet<string> },
-): Generator<Hit> {
+function* ofName(subject: ExpressionSubject, selector: VectorSelector): Generator<Hit> {
   const renamed = renamedMetric(selector.name)
   if (renamed === undefined || recordsOf(subject.set).has(selector.name)) return
-  if (names.has(renamed.now.replace(/\{.*/, ''))) return
+  const now = renamed.now.replace(/\{.*/, '')
+  if (subject.nodes.selectors.some(({ name: other }) => other === now)) return
   const name = selector.matchers.find((matcher) => matcher.name === '__name__')
   yield {
     span: placeOf(subject, name?.valueRange ?? selector),
@@ -43,6 +44,10 @@ function* ofName(
     why: `The expression gives nothing where a newer release is scraped, and no error tells (${renamed.change.source}).`,
     help: `Use \`${renamed.now}\`.`,
   }
+}
+
+function isRenamed({ name }: { readonly name: string }): boolean {
+  return renamedLabels.some((label) => label.name === name)
 }
 
 /** A label counts as renamed when all metrics that it is asked of have it under another name. */

@@ -1,4 +1,4 @@
-import type { Binary, Range, VectorMatching } from '../ast.ts'
+import type { Binary, VectorMatching } from '../ast.ts'
 import {
   eitherOf,
   equal,
@@ -9,7 +9,7 @@ import {
   namesIn,
   onlyLabels,
   put,
-  type Reason,
+  Reason,
   withFact,
   withoutLabels,
   withoutName,
@@ -39,15 +39,20 @@ interface Sides {
 
 /** The labels by which the series of both sides find each other, as a test of one. */
 export function isMatchedOn(matching: VectorMatching): (name: string) => boolean {
-  const names = new Set(matching.labels?.labels.map(({ name }) => name))
-  if (matching.labels?.kind === 'on') return (name) => names.has(name)
-  return (name) => name !== metricName && !names.has(name)
+  const grouping = matching.labels
+  if (grouping === undefined) return isNoName
+  const has = (name: string) => grouping.labels.some((label) => label.name === name)
+  return grouping.kind === 'on' ? has : (name) => name !== metricName && !has(name)
+}
+
+function isNoName(name: string): boolean {
+  return name !== metricName
 }
 
 function scalarLabels(expr: Binary, left: LabelSet, right: LabelSet): LabelSet {
   const isLeftScalar = isScalar(expr.left)
   if (isLeftScalar && isScalar(expr.right)) {
-    return withoutLabels(reason(expr, 'a calculation with numbers has no labels'))
+    return withoutLabels(new Reason(expr, () => 'a calculation with numbers has no labels'))
   }
   const labels = isLeftScalar ? right : left
   return isComparison(expr.op) && !expr.returnBool ? labels : withoutName(labels, dropsName(expr))
@@ -94,11 +99,15 @@ function keptOfMatching(labels: LabelSet, { left, right, matching }: Sides): Lab
   if (grouping === undefined) return labels
   const names = grouping.labels.map(({ name }) => name)
   if (grouping.kind === 'on') {
-    let kept = onlyLabels(left, names, reason(grouping, `\`on (${names.join(', ')})\` leaves no other labels`))
+    let kept = onlyLabels(
+      left,
+      names,
+      new Reason(grouping, () => `\`on (${names.join(', ')})\` leaves no other labels`),
+    )
     for (const name of names) kept = withFact(kept, name, equal(factOf(left, name), factOf(right, name)))
     return kept
   }
-  const because = reason(grouping, `\`ignoring (${names.join(', ')})\` takes it away`)
+  const because = new Reason(grouping, () => `\`ignoring (${names.join(', ')})\` takes it away`)
   let rest = labels
   for (const name of names) rest = withFact(rest, name, { kind: 'impossible', reason: because })
   return rest
@@ -113,9 +122,5 @@ function included(many: LabelSet, one: LabelSet, matching: VectorMatching): Labe
 
 function dropsName(expr: Binary): Reason {
   const op = expr.returnBool ? `${expr.op} bool` : expr.op
-  return reason(expr.opRange, `\`${op}\` takes the metric’s name away`)
-}
-
-function reason(range: Range, sentence: string): Reason {
-  return { start: range.start, end: range.end, sentence }
+  return new Reason(expr.opRange, () => `\`${op}\` takes the metric’s name away`)
 }

@@ -19,9 +19,21 @@ export type LabelFact =
   | { readonly kind: 'guaranteed'; readonly value?: string }
   | { readonly kind: 'impossible'; readonly reason: Reason }
 
-/** The part of the expression that takes a label away, and how: the sentence has no full stop. */
-export interface Reason extends Range {
-  readonly sentence: string
+/** The part of the expression that takes a label away, and how: the sentence has no full stop, and is put together when it is asked for. */
+export class Reason implements Range {
+  readonly start: number
+  readonly end: number
+  readonly #say: () => string
+
+  constructor(range: Range, say: () => string) {
+    this.start = range.start
+    this.end = range.end
+    this.#say = say
+  }
+
+  get sentence(): string {
+    return this.#say()
+  }
 }
 
 /** The label that holds the metric's name. */

@@ -1,4 +1,4 @@
-import type { Aggregation, Call, Expr, Range, VectorSelector } from '../ast.ts'
+import type { Aggregation, Call, Expr, VectorSelector } from '../ast.ts'
 import { joinedLabels } from './join.ts'
 import {
   factOf,
@@ -10,7 +10,7 @@ import {
   onlyLabels,
   possible,
   put,
-  type Reason,
+  Reason,
   withFact,
   withoutLabels,
   withoutName,
@@ -38,13 +38,13 @@ function describe(expr: Expr): LabelSet {
   switch (expr.kind) {
     case 'number':
     case 'string':
-      return withoutLabels(reason(expr, 'a constant has no labels'))
+      return withoutLabels(new Reason(expr, () => 'a constant has no labels'))
     case 'paren':
       return labelsOf(expr.expr)
     case 'unary':
       return expr.op === '+'
         ? labelsOf(expr.expr)
-        : withoutName(labelsOf(expr.expr), reason(expr, 'a sign takes the metric’s name away'))
+        : withoutName(labelsOf(expr.expr), new Reason(expr, () => 'a sign takes the metric’s name away'))
     case 'selector':
       return selectedLabels(expr)
     case 'matrix':
@@ -67,7 +67,7 @@ function selectedLabels(selector: VectorSelector): LabelSet {
     const before = known.find((label) => label.name === name)?.fact
     if (before?.kind === 'impossible') continue
     if (op === '=' && value === '') {
-      const because = reason(matcher, `\`${name}=""\` selects series without it`)
+      const because = new Reason(matcher, () => `\`${name}=""\` selects series without it`)
       put(known, { name, fact: { kind: 'impossible', reason: because } })
     } else if (op === '=') put(known, { name, fact: { kind: 'guaranteed', value } })
     else if (before?.kind === 'guaranteed') continue
@@ -98,17 +98,17 @@ const keepsSeries: ReadonlySet<string> = new Set(['topk', 'bottomk', 'limitk', '
 function groupedLabels(expr: Aggregation, inner: LabelSet): LabelSet {
   const grouping = expr.grouping
   if (grouping === undefined) {
-    const because = reason(expr.opRange, `\`${expr.op}\` without \`by\` removes all labels`)
+    const because = new Reason(expr.opRange, () => `\`${expr.op}\` without \`by\` removes all labels`)
     return onlyLabels(inner, [], because)
   }
   const names = grouping.labels.map(({ name }) => name)
-  const list = `\`${grouping.kind} (${names.join(', ')})\``
+  const list = () => `\`${grouping.kind} (${names.join(', ')})\``
   if (grouping.kind === 'by') {
     const rest = names.length === 0 ? 'all labels' : 'all other labels'
-    return onlyLabels(inner, names, reason(grouping, `${list} removes ${rest}`))
+    return onlyLabels(inner, names, new Reason(grouping, () => `${list()} removes ${rest}`))
   }
-  const gone: LabelFact = { kind: 'impossible', reason: reason(grouping, `${list} removes it`) }
-  let rest = withoutName(inner, reason(expr.opRange, `\`${expr.op}\` takes the metric’s name away`))
+  const gone: LabelFact = { kind: 'impossible', reason: new Reason(grouping, () => `${list()} removes it`) }
+  let rest = withoutName(inner, new Reason(expr.opRange, () => `\`${expr.op}\` takes the metric’s name away`))
   for (const name of names) if (factOf(inner, name).kind !== 'impossible') rest = withFact(rest, name, gone)
   return rest
 }
@@ -117,18 +117,18 @@ function calledLabels(expr: Call): LabelSet {
   const first = expr.args[0]
   if (expr.name === 'absent' || expr.name === 'absent_over_time') return absentLabels(expr)
   if (first === undefined || constants.has(expr.name)) {
-    return withoutLabels(reason(expr.nameRange, `\`${expr.name}()\` has no labels`))
+    return withoutLabels(new Reason(expr.nameRange, () => `\`${expr.name}()\` has no labels`))
   }
   const argument = argumentOf(expr)
-  if (argument === undefined) return withoutLabels(reason(expr.nameRange, `\`${expr.name}()\` has no labels`))
+  if (argument === undefined) return withoutLabels(new Reason(expr.nameRange, () => `\`${expr.name}()\` has no labels`))
   const inner = labelsOf(argument)
   if (expr.name === 'label_replace' || expr.name === 'label_join') return writtenLabels(expr, inner)
   if (expr.name === 'info') return { known: inner.known, others: possible }
   if (keepsName.has(expr.name)) return inner
-  const named = withoutName(inner, reason(expr.nameRange, `\`${expr.name}()\` takes the metric’s name away`))
+  const named = withoutName(inner, new Reason(expr.nameRange, () => `\`${expr.name}()\` takes the metric’s name away`))
   if (expr.name === 'histogram_quantiles') return quantileLabels(expr, named)
   if (!dropsBuckets.has(expr.name)) return named
-  const because = reason(expr.nameRange, `\`${expr.name}()\` takes \`le\` away`)
+  const because = new Reason(expr.nameRange, () => `\`${expr.name}()\` takes \`le\` away`)
   return withFact(named, 'le', { kind: 'impossible', reason: because })
 }
 
@@ -150,10 +150,10 @@ function absentLabels(expr: Call): LabelSet {
   const selector = argument?.kind === 'matrix' ? argument.selector : argument
   if (selector?.kind !== 'selector') {
     const sentence = `\`${name}()\` has labels only when it is given a plain selector`
-    return withoutLabels(reason(argument ?? expr, sentence))
+    return withoutLabels(new Reason(argument ?? expr, () => sentence))
   }
   const none = withoutLabels(
-    reason(expr.nameRange, `\`${name}()\` has only labels that its selector compares with \`=\``),
+    new Reason(expr.nameRange, () => `\`${name}()\` has only labels that its selector compares with \`=\``),
   )
   const known = [...none.known]
   const compared = new Set<string>()
@@ -175,12 +175,8 @@ function quantileLabels(expr: Call, inner: LabelSet): LabelSet {
   const label = expr.args[1] === undefined ? undefined : unwrap(expr.args[1])
   const gone: LabelFact = {
     kind: 'impossible',
-    reason: reason(expr.nameRange, '`histogram_quantiles()` takes `le` away'),
+    reason: new Reason(expr.nameRange, () => '`histogram_quantiles()` takes `le` away'),
   }
   const rest = withFact(inner, 'le', gone)
   return label?.kind === 'string' ? withFact(rest, label.value, { kind: 'guaranteed' }) : rest
-}
-
-function reason(range: Range, sentence: string): Reason {
-  return { start: range.start, end: range.end, sentence }
 }
