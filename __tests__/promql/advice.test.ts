@@ -12,6 +12,7 @@ const adviceOn = (text: string) => {
 
 test.each([
   ['rte(x[5m])', 'Did you mean `rate`?'],
+  ['rat(x[5m])', 'Did you mean `rate`?'],
   ['RATE(x[5m])', 'Did you mean `rate`?'],
   ['rate(x)', '`rate` looks at all samples of a stretch of time. Say how long: `rate(x[5m])`.'],
   ['rate(sum(x))', '`rate` looks at all samples of a stretch of time. Aggregate afterwards: `sum(rate(x[5m]))`.'],

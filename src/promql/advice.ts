@@ -116,7 +116,9 @@ const sideBySide: Advice = {
 }
 
 function unknownFunction(name: string): Advice {
-  const known = nearest(name, [...functions.keys()])
+  const names = [...functions.keys()]
+  const begun = name.length > 2 ? names.find((known) => known.startsWith(name.toLowerCase())) : undefined
+  const known = begun ?? nearest(name, names)
   if (known !== undefined) return { help: `Did you mean \`${known}\`?` }
   return { why: 'PromQL has a fixed set of functions; there are none of your own.' }
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/finding.ts'
 import type { SourceText, Span } from '../../core/source.ts'
+import { findingOf, upstreamText } from '../../promql/finding.ts'
 import type { Parsed, Problem } from '../../promql/problem.ts'
 import type { YamlEntry, YamlMap, YamlNode } from '../../yaml/node.ts'
 import { spanAtPath } from '../../yaml/path.ts'
-import { utf8Bytes } from '../go/bytes.ts'
 import { goQuote } from '../go/quote.ts'
 import { parseAlertTemplate } from '../template/alert.ts'
 import { type TextEntry, valueText } from './fields.ts'
@@ -192,28 +192,8 @@ function* templateProblems(rule: RuleParts, prefix: string): Generator<Finding> 
 
 function expressionProblem(rule: RuleParts, problem: Problem, isFirst: boolean): Finding {
   const { exprSource, entries } = rule
-  const text = `could not parse expression: ${placeIn(exprSource.text, problem.upstreamOffset)}: parse error: ${problem.message}`
-  return {
-    id: 'promql/syntax',
-    severity: 'error',
-    span: exprSource.spanAt(problem.start, problem.end),
-    message: problem.message,
-    ...(isFirst && { upstream: at(rule, entries.expr, text) }),
-  }
-}
-
-/** Line and column in bytes (prometheus posrange StartPosInput). */
-function placeIn(text: string, offset: number): string {
-  const bytes = utf8Bytes(text)
-  if (offset < 0 || offset > bytes.length) return 'invalid position'
-  let line = 1
-  let lastBreak = -1
-  for (let index = 0; index < offset; index++) {
-    if (bytes[index] !== 0x0a) continue
-    lastBreak = index
-    line++
-  }
-  return `${line}:${offset - lastBreak}`
+  const text = `could not parse expression: ${upstreamText(problem, exprSource.text)}`
+  return { ...findingOf(problem, exprSource), ...(isFirst && { upstream: at(rule, entries.expr, text) }) }
 }
 
 /** promtool's line: the place of an entry's value, `0:0` when there is none, the rule, and what is wrong. */
