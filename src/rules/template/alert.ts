@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
 import type { SourceText } from '../../core/source.ts'
-import { evaluateTemplate } from './evaluate.ts'
+import { type Expanded, evaluateTemplate } from './evaluate.ts'
 import type { TemplateWorld } from './function.ts'
 import { anyType, type GoType, stringType } from './goType.ts'
 import { type GoValue, goAny, goFloat, goString, goStringMap } from './goValue.ts'
@@ -30,11 +30,7 @@ export interface AlertData {
 }
 
 /** Expands an alert's template as Prometheus does when it fires (prometheus template Expander.Expand); errors have Go's text. */
-export function expandAlertTemplate(
-  template: Template,
-  data: AlertData,
-  world: TemplateWorld,
-): { readonly output: string; readonly error?: undefined } | { readonly error: string } {
+export function expandAlertTemplate(template: Template, data: AlertData, world: TemplateWorld): Expanded {
   const fields = alertFields(data)
   const variable = (name: string): GoValue | undefined => fields.get(name)
   const result = evaluateTemplate({
@@ -50,7 +46,7 @@ export function expandAlertTemplate(
     world,
   })
   if (result.error === undefined) return result
-  return { error: `error executing template ${template.name}: ${result.error}` }
+  return { ...result, error: `error executing template ${template.name}: ${result.error}` }
 }
 
 /** The type of what an alert's template sees, as Go prints it. */

@@ -16,15 +16,24 @@ export interface Execution {
   readonly world: TemplateWorld
   /** Where else a template may be defined, by name. */
   readonly library?: ReadonlyMap<string, Template>
+  /** Names of templates that are known to be defined elsewhere; they write nothing here. */
+  readonly silent?: ReadonlySet<string>
 }
+
+/** What a template gives, or why it fails: Go's text, its last part, and the stretch of the template that Go names. */
+export type Expanded =
+  | { readonly output: string; readonly error?: undefined }
+  | {
+      readonly error: string
+      readonly reason: string
+      readonly at: { readonly template: Template; readonly start: number; readonly end: number }
+    }
 
 /**
  * Executes a template (text/template Execute with missingkey=zero). `error` is Go's text, `template: name:1:2: executing …`.
  * What would run very long or write very much ends with an error that is ours.
  */
-export function evaluateTemplate(
-  execution: Execution,
-): { readonly output: string; readonly error?: undefined } | { readonly error: string } {
+export function evaluateTemplate(execution: Execution): Expanded {
   const { template, data } = execution
   const machine: Machine = {
     execution,
@@ -43,7 +52,7 @@ export function evaluateTemplate(
     walkList(machine, data, template.definitions.get(template.name) ?? template.root)
     return { output: machine.output.text }
   } catch (error) {
-    if (error instanceof ExecutionFailure) return { error: error.message }
+    if (error instanceof ExecutionFailure) return { error: error.message, reason: error.reason, at: error.at }
     throw error
   }
 }
@@ -184,6 +193,7 @@ function walkInvocation(machine: Machine, dot: GoValue | undefined, node: Invoca
   const own = execution.template.definitions.has(node.name) ? execution.template : undefined
   const template = own ?? execution.library?.get(node.name)
   const list = template?.definitions.get(node.name)
+  if (list === undefined && execution.silent?.has(node.name)) return
   if (template === undefined || list === undefined) fail(machine, 'template %q not defined', node.name)
   if (machine.depth >= maxDepth) fail(machine, 'exceeded maximum template depth (%s)', String(maxDepth))
   const value = node.pipe === undefined ? undefined : evaluatePipe(machine, dot, node.pipe)

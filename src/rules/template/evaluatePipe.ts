@@ -18,9 +18,22 @@ import type { ErrorNode } from './nodeText.ts'
 import { nodeText } from './nodeText.ts'
 import type { Template } from './parse.ts'
 import { executionError } from './place.ts'
+import { goSprintf } from './sprintf.ts'
 
-/** Ends an execution; the message is Go's text. */
-export class ExecutionFailure extends Error {}
+/** Ends an execution; the message is Go's text, the reason its last part. */
+export class ExecutionFailure extends Error {
+  readonly reason: string
+  readonly at: { readonly template: Template; readonly start: number; readonly end: number }
+
+  constructor(machine: Machine, format: string, args: readonly string[]) {
+    super(executionError(machine, format, args))
+    this.reason = goSprintf(
+      format,
+      args.map((arg) => goString(arg)),
+    )
+    this.at = { template: machine.template, start: machine.node.start, end: machine.node.end }
+  }
+}
 
 /** The state of one template's execution (text/template exec.go state). */
 export interface Machine {
@@ -37,7 +50,7 @@ export interface Machine {
 
 /** Ends the execution with Go's text for where it stands. */
 export function fail(machine: Machine, format: string, ...args: readonly string[]): never {
-  throw new ExecutionFailure(executionError(machine, format, args))
+  throw new ExecutionFailure(machine, format, args)
 }
 
 /** Evaluates a pipeline and declares or assigns its variables. */
