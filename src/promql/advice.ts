@@ -108,6 +108,13 @@ const advices: readonly (readonly [RegExp, (found: Found) => Advice])[] = [
     }),
   ],
   [/^trailing commas not allowed/, () => ({ help: 'Remove the comma.' })],
+  [
+    /^nested deeper than/,
+    () => ({
+      why: 'What is nested deeper is not followed.',
+      help: 'Name parts of the expression with recording rules.',
+    }),
+  ],
   [/^no expression found in input$/, () => ({ help: 'Write a PromQL expression.' })],
 ]
 

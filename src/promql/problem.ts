@@ -6,6 +6,8 @@ export interface Problem extends Range {
   readonly message: string
   /** The byte offset that promtool counts its `line:column` from. */
   readonly upstreamOffset: number
+  /** Prometheus reads it: the limit is ours. */
+  readonly isOurs?: true
 }
 
 /** Which parts of the language are switched on (prometheus promql/parser Options). */

@@ -60,7 +60,8 @@ export class Reader {
   /** The expression is nested deeper than we read. */
   failDeep(): undefined {
     const { start, end } = this.lexer
-    if (!this.isBroken) this.report(start, end, `nested deeper than ${deepest} levels`)
+    const message = `nested deeper than ${deepest} levels`
+    if (!this.isBroken) this.problems.push({ start, end, message, upstreamOffset: 0, isOurs: true })
     this.isBroken = true
     this.lexer.stop()
     return undefined

@@ -193,7 +193,10 @@ function* templateProblems(rule: RuleParts, prefix: string): Generator<Finding> 
 function expressionProblem(rule: RuleParts, problem: Problem, isFirst: boolean): Finding {
   const { exprSource, entries } = rule
   const text = `could not parse expression: ${upstreamText(problem, exprSource.text)}`
-  return { ...findingOf(problem, exprSource), ...(isFirst && { upstream: at(rule, entries.expr, text) }) }
+  return {
+    ...findingOf(problem, exprSource),
+    ...(isFirst && !problem.isOurs && { upstream: at(rule, entries.expr, text) }),
+  }
 }
 
 /** promtool's line: the place of an entry's value, `0:0` when there is none, the rule, and what is wrong. */
