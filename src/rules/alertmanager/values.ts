@@ -1,12 +1,11 @@
 import { fileText } from '../../core/source.ts'
-import type { At } from '../../yaml/decode.ts'
-import { type Failed, failed, type Schema } from '../../yaml/decode.ts'
+import type { At, Failed, Schema } from '../../yaml/decode.ts'
 import { named, text } from '../../yaml/scalarSchema.ts'
 import { map, via } from '../../yaml/schema.ts'
+import { readGoDuration } from '../go/duration.ts'
 import { goQuote } from '../go/quote.ts'
 import { parseGoUrl } from '../go/url.ts'
 import { parseTemplate } from '../template/parse.ts'
-import { parseGoDuration } from './goDuration.ts'
 import { goFunctions } from './goFunctions.ts'
 import { splitHostPort } from './hostPort.ts'
 import type { Url } from './parsedUrl.ts'
@@ -52,30 +51,11 @@ export const hostPort: Schema<string> = via(
   (value, at) => {
     if (value === '') return value
     const split = splitHostPort(value)
-    const words = { help: 'Write the host and the port, such as `smtp.example.org:587`.' }
+    const words = { help: 'Write the host and the port, such as `mail:587`.' }
     if ('problem' in split) return at.refuse(split.problem, words)
     return split.port === '' ? at.refuse(`address ${goQuote(value)}: port cannot be empty`, words) : value
   },
 )
-
-/** A `time.Duration`: a text such as `1m30s`, or nanoseconds. */
-export const goDuration: Schema<number> = {
-  goType: 'time.Duration',
-  wants: 'a duration such as `10s`',
-  zero: () => 0,
-  read(reading, node) {
-    if (node.kind !== 'scalar') return reading.wrongType(node, this)
-    const resolved = reading.resolve(node)
-    if (resolved === undefined) return failed
-    if (resolved.value === null) return 0
-    if (typeof resolved.value === 'number' || typeof resolved.value === 'bigint') {
-      return resolved.value < 2 ** 63 ? Number(resolved.value) / 1e6 : reading.wrongType(node, this, resolved)
-    }
-    const read =
-      typeof resolved.value === 'string' && resolved.tag === '!!str' ? parseGoDuration(resolved.value) : undefined
-    return read === undefined || 'problem' in read ? reading.wrongType(node, this, resolved) : read.ms
-  },
-}
 
 /** Pushover's durations, which are always read as Go reads a text. */
 export const textDuration: Schema<number> = {
@@ -85,10 +65,9 @@ export const textDuration: Schema<number> = {
   read(reading, node) {
     if (node.kind !== 'scalar') return reading.wrongType(node, this)
     if (reading.isNull(node)) return 0
-    const read = parseGoDuration(node.text)
-    return 'problem' in read
-      ? reading.at(node).refuse(read.problem, { help: 'Write a duration with its unit, such as `1m` or `30s`.' })
-      : read.ms
+    const read = readGoDuration(node.text)
+    if (typeof read === 'number') return read
+    return reading.at(node).refuse(read.problem, { help: 'Write a duration with its unit, such as `1m` or `30s`.' })
   },
 }
 

@@ -1,9 +1,10 @@
 import { text, whole } from '../../../yaml/scalarSchema.ts'
 import { secret } from '../../http/secret.ts'
+import { goDuration } from '../../prometheus/goDuration.ts'
 import { atMostOne } from '../atMostOne.ts'
 import { hasAuthorization } from '../authorization.ts'
 import { client, integration } from '../integration.ts'
-import { goDuration, url } from '../values.ts'
+import { url } from '../values.ts'
 
 /** Alerts to incident.io (alertmanager notify/incidentio). */
 export const incidentio = integration({

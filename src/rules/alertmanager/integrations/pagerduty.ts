@@ -1,9 +1,10 @@
 import { text } from '../../../yaml/scalarSchema.ts'
 import { anything, list, map, struct } from '../../../yaml/schema.ts'
 import { secret } from '../../http/secret.ts'
+import { goDuration } from '../../prometheus/goDuration.ts'
 import { atMostOne } from '../atMostOne.ts'
 import { client, integration } from '../integration.ts'
-import { goDuration, url } from '../values.ts'
+import { url } from '../values.ts'
 
 /** Incidents in PagerDuty (alertmanager notify/pagerduty). */
 export const pagerduty = integration({

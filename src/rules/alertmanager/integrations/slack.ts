@@ -1,11 +1,12 @@
 import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { list, pointer, struct } from '../../../yaml/schema.ts'
 import { secret } from '../../http/secret.ts'
+import { goDuration } from '../../prometheus/goDuration.ts'
 import { atMostOne, refuseMissing } from '../atMostOne.ts'
 import { hasAuthorization } from '../authorization.ts'
 import { goCrash } from '../goCrash.ts'
 import { client, integration, refuseNullClient } from '../integration.ts'
-import { goDuration, secretUrl, url } from '../values.ts'
+import { secretUrl, url } from '../values.ts'
 
 const confirm = struct(
   'config.SlackConfirmationField',

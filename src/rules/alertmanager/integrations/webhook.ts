@@ -1,8 +1,9 @@
 import { text, whole } from '../../../yaml/scalarSchema.ts'
 import { anything } from '../../../yaml/schema.ts'
+import { goDuration } from '../../prometheus/goDuration.ts'
 import { atMostOne } from '../atMostOne.ts'
 import { client, integration } from '../integration.ts'
-import { goDuration, secretTemplateUrl } from '../values.ts'
+import { secretTemplateUrl } from '../values.ts'
 
 /** Requests to an address of one's own (alertmanager notify/webhook). */
 export const webhook = integration({
