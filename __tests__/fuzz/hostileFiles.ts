@@ -39,22 +39,24 @@ const text = (what: string, content: () => string, name?: string): HostileFile =
 const deep = 10_000
 const million = 1_000_000
 
+const rulesHead = 'groups:\n- name: a\n  rules:\n'
+const manyRules = (index: number) => `  - record: r${index}\n    expr: up{job="${index}"}\n`
+
 const files: readonly HostileFile[] = [
-  large(
-    '100 MB of rules',
-    'groups:\n- name: a\n  rules:\n',
-    (index) => `  - record: r${index}\n    expr: up{job="${index}"}\n`,
-  ),
-  large(
-    '100 MB of an unrelated workload',
-    'kind: List\nitems:\n',
-    (index) => `- {kind: Pod, apiVersion: v1, metadata: {name: p${index}}}\n`,
-  ),
-  large('100 MB on one line', 'groups: [', () => '[a, b, c, {d: e}], '),
-  large('100 MB of one scalar', 'groups: |\n  ', () => 'aaaaaaaaaaaaaaaaaaaa '),
-  large('100 MB of documents', '', () => '---\ngroups: []\n'),
-  large('100 MB of nothing', '', () => '\n'),
-  large('100 MB of NUL bytes', '', () => '\0'.repeat(64)),
+  large('rules', 100, rulesHead, manyRules),
+  large('one line', 100, 'groups: [', () => '[a, b, c, {d: e}], '),
+  large('NUL bytes', 100, '', () => '\0'.repeat(64)),
+  // As large as files may be that are read.
+  large('rules', 16, rulesHead, manyRules),
+  large('rules that are all wrong', 16, rulesHead, () => '  - record: a b\n    expr: sum(\n'),
+  large('an unrelated workload', 16, 'kind: List\napiVersion: v1\nitems:\n', pod),
+  large('one line', 16, 'groups: [', () => '[a, b, c, {d: e}], '),
+  large('one scalar', 16, 'groups: |\n  ', () => 'aaaaaaaaaaaaaaaaaaaa '),
+  large('one quoted text', 16, 'groups: "', () => 'a\\n\n\\x41 '),
+  large('documents', 16, '', () => '---\ngroups: []\n'),
+  large('keys that stand twice', 16, '', () => 'groups: []\n'),
+  large('comments', 16, 'groups: []\n', () => '# promstack: allow a b\n'),
+  large('nothing', 16, '', () => '\n'),
   text('10,000 open brackets', () => `groups: ${'['.repeat(deep)}`),
   text('10,000 maps', () => `groups: ${'{a: '.repeat(deep)}1${'}'.repeat(deep)}`),
   text('10,000 steps of indentation', () =>
@@ -103,13 +105,17 @@ const files: readonly HostileFile[] = [
   },
 ]
 
-function large(what: string, head: string, part: (index: number) => string): HostileFile {
+function pod(index: number): string {
+  return `- {kind: Pod, apiVersion: v1, metadata: {name: p${index}}}\n`
+}
+
+function large(of: string, megabytes: number, head: string, part: (index: number) => string): HostileFile {
   return {
-    what,
+    what: `${megabytes} MB of ${of}`,
     write: (path) => {
       const file = openSync(path, 'w')
       let written = writeSync(file, head)
-      for (let index = 0; written < 100 * million; ) {
+      for (let index = 0; written < (megabytes - 1) * million; ) {
         let piece = ''
         while (piece.length < million) piece += part(index++)
         written += writeSync(file, piece)
