@@ -22,6 +22,8 @@ describe('values are what Kubernetes reads', () => {
     ['a: &x {b: 1}\nc:\n  <<: *x\n  d: 2', { a: { b: 1 }, c: { b: 1, d: 2 } }],
     ['{"a": [1, "2"]}', { a: [1, '2'] }],
     ['a: |\n  x\n  y\n', { a: 'x\ny\n' }],
+    ['{"a": "b\\/c", "d": "\\ud83d\\ude00", "e": -1.5e3}\n', { a: 'b/c', d: '😀', e: -1500 }],
+    ["{a: 'not JSON'}", { a: 'not JSON' }],
   ])('%j', (text, value) => {
     expect(values(text)).toEqual([value])
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fileText, type SourceText } from '../../src/core/source.ts'
 import { decodedSource } from '../../src/yaml/decodedSource.ts'
 import { nodeAt } from '../../src/yaml/path.ts'
+import { readYaml } from '../../src/yaml/read.ts'
 import { readNodes } from '../../src/yaml/readNodes.ts'
 
 /** The value at `path`, and the stretch of the file that each of its characters stands for. */
@@ -54,6 +55,13 @@ describe('every character of a value has its place', () => {
   ])('%s', (_, text, expected, ...path) => {
     expect(stretches(text, 'a', ...(path as number[]))).toEqual(expected)
   })
+})
+
+test('JSON has escapes of its own', () => {
+  const source = readYaml({ file: 'a.json', text: '{"a": "b\\/\\ud83d\\ude00c"}' }).documents[0]?.sourceAt(['a'])
+  expect(source?.text).toBe('b/😀c')
+  expect(source?.spanAt(1, 4)).toMatchObject({ column: 9, endColumn: 23 })
+  expect(source?.spanAt(4, 5)).toMatchObject({ column: 23, endColumn: 24 })
 })
 
 test('texts nest: an expression in a rule file in a ConfigMap in a List', () => {

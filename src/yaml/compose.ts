@@ -316,7 +316,7 @@ export class Composer {
       scanner.skip()
       if (!endsFlowEntry(scanner.peek().kind)) value = this.#node(flowNode)
     }
-    this.#addEntry(node, key, value ?? this.#emptyAfter(valueToken))
+    this.#addEntry(node, key, value ?? this.#empty(scanner.peek()))
   }
 
   #alias(token: Token): YamlNode {

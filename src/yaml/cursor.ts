@@ -50,6 +50,8 @@ export class Cursor {
   valueEnd = 0
   /** Whether blanks before the position go back to a line's start: a key may begin here. */
   isAfterBreak = false
+  /** Escapes are those of JSON: `\/`, and two `\u` for one character beyond U+FFFF. */
+  hasJsonEscapes = false
   /** Set to learn where each character of a value comes from. */
   pieces: Piece[] | undefined
 

@@ -3,6 +3,7 @@ import type { Json } from '../core/json.ts'
 import { fileText, type SourceText, type Span } from '../core/source.ts'
 import type { YamlNode } from './node.ts'
 import { nodeAt, spanAtPath } from './path.ts'
+import { readJson } from './readJson.ts'
 import { readNodes } from './readNodes.ts'
 import { toJson } from './toJson.ts'
 
@@ -26,11 +27,12 @@ export interface YamlText {
 
 /**
  * Reads YAML (and so JSON) as Kubernetes does (sigs.k8s.io/yaml on go-yaml v2: YAML 1.1 booleans, octals and merge keys, but no
- * base-60 numbers and no dates), and stricter: a key that stands twice is a problem. Empty documents are left out. Never throws.
+ * base-60 numbers and no dates; JSON as JSON), and stricter: a key that stands twice is a problem. Empty documents are left out. Never throws.
  */
 export function readYaml(source: SourceText | { readonly file: string; readonly text: string }): YamlText {
   const text = 'spanAt' in source ? source : fileText(source.file, source.text)
-  const nodes = readNodes(text, 'v2')
+  const json = readJson(text)
+  const nodes = json === undefined ? readNodes(text, 'v2') : { documents: [json.root], problems: [] }
   const documents: YamlDocument[] = []
   const problems = [...nodes.problems]
   for (const root of nodes.documents) {

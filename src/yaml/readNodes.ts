@@ -5,6 +5,7 @@ import { ComposeFailure, Composer } from './compose.ts'
 import { Cursor, isBreak, type Mark, padded, YamlFailure } from './cursor.ts'
 import { type ForeignCharacter, foreignCharacter } from './foreignCharacter.ts'
 import type { YamlNode } from './node.ts'
+import { readJson } from './readJson.ts'
 import type { Dialect } from './resolve.ts'
 import { bombFinding, characterFinding, composeFinding, syntaxFinding } from './syntaxFinding.ts'
 
@@ -30,6 +31,8 @@ export function readNodes(source: SourceText, dialect: Dialect): YamlNodes {
     firstEnd: undefined,
   }
   const foreign = foreignCharacter(source.text)
+  const json = foreign === undefined ? readJson(source) : undefined
+  if (json?.isYaml) return { documents: [json.root], problems: [] }
   let from: Mark | undefined = { offset: 0, line: 0 }
   while (from !== undefined && reader.problems.length < mostProblems) {
     const stop: Mark = readFrom(reader, from)

@@ -94,6 +94,7 @@ function piecesOf(scalar: YamlScalar & { readonly from: SourceText }, detail: Sc
   cursor.lineStart = -1
   cursor.indent = detail.indent
   cursor.flowLevel = detail.inFlow ? 1 : 0
+  cursor.hasJsonEscapes = detail.isJson ?? false
   cursor.pieces = []
   switch (detail.style) {
     case 'plain':

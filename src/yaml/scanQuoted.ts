@@ -123,9 +123,9 @@ function scanEscape(cursor: Cursor, context: Mark): void {
   const start = cursor.offset
   const code = cursor.text.charCodeAt(start + 1)
   const simple = escapes.get(code)
-  if (simple !== undefined) {
+  if (simple !== undefined || (cursor.hasJsonEscapes && code === 0x2f)) {
     cursor.offset += 2
-    cursor.addAs(simple, start, cursor.offset)
+    cursor.addAs(simple ?? '/', start, cursor.offset)
     return
   }
   const length = code === 0x78 ? 2 : code === 0x75 ? 4 : code === 0x55 ? 8 : 0
@@ -137,10 +137,11 @@ function scanEscape(cursor: Cursor, context: Mark): void {
     if (digit < 0) cursor.fail('did not find expected hexdecimal number', context)
     value = value * 16 + digit
   }
-  if ((value >= 0xd800 && value <= 0xdfff) || value > 0x10ffff)
+  const isHalf = value >= 0xd800 && value <= 0xdfff
+  if ((isHalf && !cursor.hasJsonEscapes) || value > 0x10ffff)
     cursor.fail('found invalid Unicode character escape code', context)
   cursor.offset += length
-  cursor.addAs(String.fromCodePoint(value), start, cursor.offset)
+  cursor.addAs(isHalf ? String.fromCharCode(value) : String.fromCodePoint(value), start, cursor.offset)
 }
 
 const escapes: ReadonlyMap<number, string> = new Map(

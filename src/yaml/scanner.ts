@@ -45,6 +45,8 @@ export interface ScalarDetail {
   readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded'
   readonly indent: number
   readonly inFlow: boolean
+  /** Escapes are those of JSON. */
+  readonly isJson?: true
 }
 
 interface SimpleKey {
@@ -252,7 +254,7 @@ export class Scanner {
 
   /** Puts a token in before the one with a number, or at the end. */
   #insert(token: Token, before: number): void {
-    if (before < 0) this.#queue.push(token)
+    if (before < this.#taken) this.#queue.push(token)
     else {
       const queue = this.#queue
       const index = this.#head + before - this.#taken
@@ -302,7 +304,8 @@ export class Scanner {
   #fetchFlowStart(kind: number): void {
     const { cursor } = this
     this.#saveKey()
-    this.#keys.push({ ...newKey(), offset: cursor.offset, line: cursor.line })
+    const token = this.#taken + this.#queue.length - this.#head
+    this.#keys.push({ ...newKey(), offset: cursor.offset, line: cursor.line, token })
     cursor.flowLevel++
     if (cursor.flowLevel > maxDepth) cursor.fail(`exceeded max depth of ${maxDepth}`, cursor.mark())
     this.#mayStartKey = true
@@ -314,7 +317,9 @@ export class Scanner {
     this.#removeKey()
     if (cursor.flowLevel > 0) {
       cursor.flowLevel--
-      this.#keys.pop()
+      const key = this.#keys.pop()
+      // As go-yaml does: behind `[]` and `{}` it forgets that they may be keys themselves, and takes them before it sees the colon.
+      if (key !== undefined) this.#keysByToken.delete(key.token)
     }
     this.#mayStartKey = false
     this.#push(kind, 1)
