@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checked } from './checked.ts'
 
+const file = `${import.meta.dirname}/../../README.md`
+
 const rules = `apiVersion: v1
 kind: ConfigMap
 metadata:
@@ -23,9 +25,11 @@ data:
 `
 
 test('the README shows what check says', async () => {
-  const shown = /```\n\$ promstack check rules\.yaml\n([\s\S]*?)\n\nfailed in/.exec(
-    readFileSync('README.md', 'utf8'),
-  )?.[1]
-  const { printed } = await checked({ 'rules.yaml': rules }, { columns: 140 })
-  expect(printed.join('')).toContain(`\n\n${shown}\n\n`)
+  const readme = readFileSync(file, 'utf8')
+  const parts = /^([\s\S]*```\n\$ promstack check rules\.yaml\n)[\s\S]*?(\n\nfailed in[\s\S]*)$/.exec(readme)
+  expect(parts).not.toBeNull()
+  const { printed } = await checked({ 'rules.yaml': rules }, { columns: 160 })
+  const findings = /\n\n(rules\.yaml:[\s\S]*)\n\nnote: /.exec(printed.join(''))?.[1]
+  expect(findings).toMatch(/: warning: [\s\S]*: error: /)
+  await expect(`${parts?.[1]}${findings}${parts?.[2]}`).toMatchFileSnapshot(file)
 })
