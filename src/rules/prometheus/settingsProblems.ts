@@ -39,6 +39,7 @@ export function* jobProblems(
       continue
     }
     yield* scrapeProblems(job, settings.global)
+    if (job.job_name === '') continue
     const first = seen.get(job.job_name)
     if (first !== undefined)
       yield {

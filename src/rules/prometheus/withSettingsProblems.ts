@@ -15,9 +15,10 @@ export function withSettingsProblems(
   { id, file, why }: { readonly id: string; readonly file: SourceText; readonly why: string },
 ): readonly Finding[] {
   const findings = decoded.problems.map((finding) => ({ ...finding, why: finding.why ?? why }))
-  const spans = decoded.problems.flatMap(({ span }) => span ?? [])
+  const places = decoded.problems.flatMap(({ span }) => span ?? [])
+  places.sort((left, right) => left.line - right.line || left.column - right.column)
   for (const problem of together) {
-    if (spans.length > 0 && isTouched(decoded.nodeOf(problem.part)?.span, spans)) continue
+    if (places.length > 0 && isTouched(decoded.nodeOf(problem.part)?.span, places)) continue
     const { upstream, message = upstream, help, part, path, onKey } = problem
     const place = onKey ? keySpan(decoded.nodeOf(part), path) : undefined
     findings.push({
@@ -39,12 +40,21 @@ function keySpan(node: YamlNode | undefined, path: Path): Span | undefined {
   return parent && entryOf(parent, String(path.at(-1)))?.key.span
 }
 
-/** Whether something is wrong inside a part. */
-function isTouched(part: Span | undefined, spans: readonly Span[]): boolean {
+/** Whether something is wrong inside a part; the places are sorted. */
+function isTouched(part: Span | undefined, places: readonly Span[]): boolean {
   if (part === undefined) return true
-  return spans.some((span) => !isBefore(span, part) && !isBefore(part, span))
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(places[middle] as Span, part.line, part.column)) low = middle + 1
+    else high = middle
+  }
+  const first = places[low]
+  return first !== undefined && isBefore(first, part.endLine, part.endColumn)
 }
 
-function isBefore(left: Span, right: Span): boolean {
-  return left.endLine < right.line || (left.endLine === right.line && left.endColumn <= right.column)
+/** Whether a place begins before a line and a column. */
+function isBefore(place: Span, line: number, column: number): boolean {
+  return place.line < line || (place.line === line && place.column < column)
 }
