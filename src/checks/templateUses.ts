@@ -44,6 +44,29 @@ export interface QueryUse {
   readonly labels: readonly NamedUse[]
 }
 
+/**
+ * What a text reads whose actions are all like `{{ $labels.x }}` and `{{ $value | humanize }}`, found without parsing; undefined for
+ * any other. Nearly all templates are of this kind.
+ */
+export function plainUses(text: string): TemplateUses | undefined {
+  const uses: Collected = { labels: [], externalLabels: [], values: [], queries: [], isPlain: true }
+  for (let at = text.indexOf('{{'); at >= 0; at = text.indexOf('{{', plainAction.lastIndex)) {
+    plainAction.lastIndex = at
+    const found = plainAction.exec(text)
+    if (found === null) return undefined
+    const [, before = '', variable = '', name, functions = ''] = found
+    const words = functions.split('|').slice(1)
+    if (!words.every((word) => readable.has(word.trim()))) return undefined
+    const start = at + before.length
+    const place = { start, end: start + variable.length, isCondition: false }
+    if (name === undefined) uses.values.push({ ...place, isBare: words.length === 0 })
+    else uses.labels.push({ ...place, name })
+  }
+  return uses
+}
+
+const plainAction = /(\{\{ ?)(\$labels\.([a-zA-Z_]\w*)|\$value)((?: ?\| ?\w+)*) ?\}\}/y
+
 /** Collects what a template of an alert reads, its own definitions left out. */
 export function templateUses(template: Template): TemplateUses {
   const uses: Collected = { labels: [], externalLabels: [], values: [], queries: [], isPlain: true }

@@ -1,9 +1,10 @@
 import { factOf } from '../../promql/analysis/labelSet.ts'
 import { labelsOf } from '../../promql/analysis/labels.ts'
 import { expandAlertTemplate } from '../../rules/template/alert.ts'
-import type { AlertTemplate } from '../alertTemplates.ts'
+import type { Template } from '../../rules/template/parse.ts'
 import type { Check } from '../check.ts'
 import type { RuleSubject } from '../ruleSubject.ts'
+import type { TemplateUses } from '../templateUses.ts'
 
 /** Finds templates that fail whenever the alert fires. */
 export const templateFailure: Check<RuleSubject> = {
@@ -11,17 +12,18 @@ export const templateFailure: Check<RuleSubject> = {
   severity: 'error',
   summary: 'A template parses, and fails when the alert fires.',
   *find(subject) {
-    for (const found of subject.templates) {
-      if (found.uses.isPlain) continue
-      const error = failureOf(subject, found)
+    for (const { entry, template, uses } of subject.templates) {
+      if (uses.isPlain || template === undefined) continue
+      const error = failureOf(subject, uses, template)
       if (error === undefined) continue
-      const { entry } = found
       const at = /^error executing template .*?: template: .*?:(\d+):(\d+): executing .*? at <(.*?)>: (.*)$/s.exec(
         error,
       )
       if (at === null || !isCertain(at[4] ?? '')) continue
       yield {
-        span: entry.value.spanAt(...rangeOf(found, { line: Number(at[1]), column: Number(at[2]), text: at[3] ?? '' })),
+        span: entry.value.spanAt(
+          ...rangeOf(template, { line: Number(at[1]), column: Number(at[2]), text: at[3] ?? '' }),
+        ),
         message: `the template fails: ${at[4]}`,
         why: 'promtool only parses templates. When the alert fires, this error stands in the place of the text.',
         help: 'Correct the template: `$labels` holds texts, `$value` is a number.',
@@ -31,7 +33,7 @@ export const templateFailure: Check<RuleSubject> = {
 }
 
 /** Expands the template with labels as the expression gives them, and one sample for every query. */
-function failureOf(subject: RuleSubject, { uses, template }: AlertTemplate): string | undefined {
+function failureOf(subject: RuleSubject, uses: TemplateUses, template: Template): string | undefined {
   const given = labelsOf(subject.expr)
   const labels = new Map<string, string>()
   for (const { name } of uses.labels) {
@@ -57,7 +59,7 @@ function isCertain(error: string): boolean {
 
 /** Go counts bytes from 0, and what Prometheus puts before the text belongs to the first line. */
 function rangeOf(
-  { template }: AlertTemplate,
+  template: Template,
   at: { readonly line: number; readonly column: number; readonly text: string },
 ): [number, number] {
   const { text } = template.source

@@ -62,9 +62,10 @@ function describe(expr: Expr): LabelSet {
 
 function selectedLabels(selector: VectorSelector): LabelSet {
   const known: KnownLabel[] = []
-  for (const matcher of selector.matchers.slice(0, mostKnown)) {
+  for (const matcher of selector.matchers) {
     const { name, op, value } = matcher
-    const before = known.find((label) => label.name === name)?.fact
+    if (known.length >= mostKnown) break
+    const before = known.length === 0 ? undefined : factAmong(known, name)
     if (before?.kind === 'impossible') continue
     if (op === '=' && value === '') {
       const because = new Reason(matcher, () => `\`${name}=""\` selects series without it`)
@@ -76,6 +77,11 @@ function selectedLabels(selector: VectorSelector): LabelSet {
     }
   }
   return { known, others: possible }
+}
+
+function factAmong(known: readonly KnownLabel[], name: string): LabelFact | undefined {
+  for (const label of known) if (label.name === name) return label.fact
+  return undefined
 }
 
 /** True for plain alternatives such as `a|b` and for `.+`; other patterns count as matching the empty text. */
