@@ -21,6 +21,7 @@ test.each([
     'rate(x[5m]) by (job)',
     '`by` belongs to an aggregation such as `sum`. Aggregate, and say there by what: `sum by (job) (…)`.',
   ],
+  ['sum(rate(x[5m]) by (job)', 'Close the parenthesis before it, or write it first: `sum by (job) (…)`.'],
   ['{job=api}', 'Put the value in quotes: `job="api"`.'],
   ['x = 1', 'To compare, write `==`.'],
   ['x > 1 && y > 1', 'PromQL writes `and`.'],

@@ -62,6 +62,12 @@ const advices: readonly (readonly [RegExp, (found: Found) => Advice])[] = [
     /^no (?:offset|@) modifiers? allowed before range$/,
     () => ({ help: 'Write the range first: `x[5m] offset 1h`, `x[5m] @ end()`.' }),
   ],
+  [
+    /^unexpected <(by|without)> in aggregation$/i,
+    ({ word }) => ({
+      help: `Close the parenthesis before it, or write it first: \`sum ${word.toLowerCase()} (job) (…)\`.`,
+    }),
+  ],
   [/^unexpected <(by|without)>/i, ({ word }) => groupingOutside(word.toLowerCase())],
   [/ in grouping opts, expected "\("$/, () => ({ help: 'Labels stand in parentheses: `by (job)`.' })],
   [/ in grouping opts, expected label$/, () => ({ help: 'Write a label here, or close the list.' })],
