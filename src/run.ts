@@ -146,6 +146,8 @@ function setOutputs(outcome: Outcome, host: Host, resultFile: string | undefined
   host.output('outcome', outcome.outcome)
   host.output('changed', String(found.created + found.configured + found.deleted > 0))
   if (resultFile !== undefined) host.output('result', resultFile)
+  host.output('errors', String(found.error))
+  host.output('warnings', String(found.warning))
   for (const name of ['created', 'configured', 'unchanged', 'deleted', 'skipped', 'failed'] as const)
     host.output(name, String(found[name]))
   host.output('probes-passed', String(found.probesPassed))

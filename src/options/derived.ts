@@ -33,6 +33,8 @@ export const outputTable = {
   outcome: '`passed`, `failed`, or `error` when it could not be asked.',
   changed: '`true` when anything was created, configured or deleted.',
   result: 'Path of the JSON result.',
+  errors: 'Number of findings that are errors.',
+  warnings: 'Number of findings that are warnings.',
   created: 'Number of objects created.',
   configured: 'Number of objects configured.',
   unchanged: 'Number of objects that were as they should be.',
