@@ -35,6 +35,7 @@ const printed: readonly (readonly [text: string, canonical: string])[] = [
   ['0x1F + 010 + 1e3 + 1_000 + .5', '31 + 8 + 1000 + 1000 + 0.5'],
   ['1e300 > bool 1e-9', `1${'0'.repeat(300)} > bool 0.000000001`],
   ['Inf + nan + -0', '+Inf + NaN + -0'],
+  ['31y1ms + x offset 290y1ms', '11315d1ms + x offset 290y'],
   ['1h - -90m', '1h - -1h30m'],
   ['"it\'s" == x', '"it\'s" == x'],
   ['a </ b >/ c atan2 d', 'a </ b >/ c atan2 d'],

@@ -43,6 +43,12 @@ export function formatDuration(ms: number): string {
   return text
 }
 
+/** Whole milliseconds of a number of nanoseconds, the rest cut off as Go does; beyond 2^53 a division would round. */
+export function wholeMs(nanoseconds: number): number {
+  if (Math.abs(nanoseconds) > Number.MAX_SAFE_INTEGER) return Number(BigInt(nanoseconds) / 1_000_000n)
+  return (nanoseconds - (nanoseconds % 1e6)) / 1e6
+}
+
 interface Unit {
   readonly name: string
   readonly ms: number

@@ -11,7 +11,7 @@ import type {
   VectorMatching,
   VectorSelector,
 } from './ast.ts'
-import { formatDuration } from './duration.ts'
+import { formatDuration, wholeMs } from './duration.ts'
 import { formatFixed, formatNumber, formatValue } from './number.ts'
 import { lowestMs } from './parse/duration.ts'
 import type { Features } from './problem.ts'
@@ -181,8 +181,7 @@ function printDurationExpr(expr: DurationExpr): string {
 
 /** Go keeps whole nanoseconds and shows whole milliseconds. */
 function formatSeconds(seconds: number): string {
-  const nanoseconds = Math.trunc(seconds * 1e9)
-  return formatDuration((nanoseconds - (nanoseconds % 1e6)) / 1e6)
+  return formatDuration(wholeMs(Math.trunc(seconds * 1e9)))
 }
 
 function labelList(labels: readonly LabelName[], hasUtf8Names: boolean): string {

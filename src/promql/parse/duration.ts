@@ -1,4 +1,5 @@
 import type { Duration, DurationExpr } from '../ast.ts'
+import { wholeMs } from '../duration.ts'
 import { deepest, type Reader } from '../reader.ts'
 import { precedence, T } from '../token.ts'
 import { readLiteral } from './expression.ts'
@@ -162,8 +163,7 @@ function inBounds(reader: Reader, literal: DurationLiteral): DurationLiteral {
 function milliseconds(seconds: number): number {
   const nanoseconds = seconds * 1e9
   if (!(Math.abs(nanoseconds) < 2 ** 63)) return lowestMs
-  // Beyond 2^53 a division would round up what Go cuts off.
-  if (Math.abs(nanoseconds) > Number.MAX_SAFE_INTEGER) return Number(BigInt(nanoseconds) / 1_000_000n)
+  if (Math.abs(nanoseconds) > Number.MAX_SAFE_INTEGER) return wholeMs(nanoseconds)
   return (nanoseconds < 0 ? -Math.round(-nanoseconds) : Math.round(nanoseconds)) / 1e6
 }
 
