@@ -51,6 +51,9 @@ test('a finding with its rule, its place, its fingerprint; what does not count i
     {
       id: 'promql/rate',
       shortDescription: { text: 'A rate of what is no counter.' },
+      help: {
+        text: 'A rate of what is no counter. What to do, why, and what is not seen: docs/checks/promql/rate.md of promstack.',
+      },
       defaultConfiguration: { level: 'error' },
       properties: { tags: ['promql'] },
     },

@@ -12,6 +12,7 @@ import { inertJson } from './inertJson.ts'
 export function sarif(outcome: Outcome): string {
   const suppressed = outcome.results.flatMap((result) => result.suppressed)
   const findings = [...findingsOf(outcome), ...suppressed.map(({ finding }) => finding)]
+  const catalogued = new Set(outcome.results.flatMap(({ checks }) => checks.map(({ id }) => id)))
   const rules = rulesOf(outcome, findings)
   const index = new Map(rules.map(({ id }, position) => [id, position]))
   const placed = (finding: Finding) => ({ ...resultOf(finding), ruleIndex: index.get(finding.id) ?? -1 })
@@ -20,7 +21,7 @@ export function sarif(outcome: Outcome): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'promstack', rules: rules.map(ruleOf) } },
+        tool: { driver: { name: 'promstack', rules: rules.map((rule) => ruleOf(rule, catalogued.has(rule.id))) } },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
@@ -51,10 +52,14 @@ function rulesOf(outcome: Outcome, findings: readonly Finding[]): readonly Check
   return [...rules.values()]
 }
 
-function ruleOf({ id, severity, summary }: CheckDescription) {
+/** Every check of the catalogue has a page. */
+function ruleOf({ id, severity, summary }: CheckDescription, hasPage: boolean) {
   return {
     id,
     shortDescription: { text: summary },
+    ...(hasPage
+      ? { help: { text: `${summary} What to do, why, and what is not seen: docs/checks/${id}.md of promstack.` } }
+      : {}),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [id.split('/')[0] ?? id] },
   }
