@@ -1,5 +1,7 @@
 import { nearest } from '../../core/nearest.ts'
 import type { Branch, Operand, Pipe, TemplateList } from '../template/ast.ts'
+import type { GoType } from '../template/goType.ts'
+import { alertsType, dataType } from '../template/notificationTypes.ts'
 
 /** A field that the data of a notification does not have, and the stretch of the text that names it. */
 export interface FieldProblem {
@@ -11,36 +13,13 @@ export interface FieldProblem {
 
 /** Finds fields that the data of notifications does not have, where it is known what the dot is (alertmanager template.Data). */
 export function* fieldProblems(root: TemplateList): Generator<FieldProblem> {
-  yield* inList(root, 'data')
+  yield* inList(root, dataType)
 }
 
-/** What a value is; undefined where that is not followed. */
-type Kind = 'data' | 'alert' | 'alerts' | 'labels' | 'pairs' | 'text' | undefined
+/** The type of a value; undefined where it is not followed. */
+type Known = GoType | undefined
 
-const fields: Readonly<Record<'data' | 'alert', ReadonlyMap<string, Kind>>> = {
-  data: new Map<string, Kind>([
-    ['Receiver', 'text'],
-    ['Status', 'text'],
-    ['Alerts', 'alerts'],
-    ['NotificationReason', 'text'],
-    ['GroupLabels', 'labels'],
-    ['CommonLabels', 'labels'],
-    ['CommonAnnotations', 'labels'],
-    ['RouteLabels', 'labels'],
-    ['ExternalURL', 'text'],
-  ]),
-  alert: new Map<string, Kind>([
-    ['Status', 'text'],
-    ['Labels', 'labels'],
-    ['Annotations', 'labels'],
-    ['StartsAt', undefined],
-    ['EndsAt', undefined],
-    ['GeneratorURL', 'text'],
-    ['Fingerprint', 'text'],
-  ]),
-}
-
-function* inList(list: TemplateList, dot: Kind): Generator<FieldProblem> {
+function* inList(list: TemplateList, dot: Known): Generator<FieldProblem> {
   for (const node of list.nodes) {
     switch (node.kind) {
       case 'action':
@@ -64,14 +43,14 @@ function* inList(list: TemplateList, dot: Kind): Generator<FieldProblem> {
   }
 }
 
-function dotInside(branch: Branch, dot: Kind): Kind {
+function dotInside(branch: Branch, dot: Known): Known {
   if (branch.kind === 'if') return dot
-  const value = kindOfPipe(branch.pipe, dot)
+  const value = typeOfPipe(branch.pipe, dot)
   if (branch.kind === 'with') return value
-  return value === 'alerts' ? 'alert' : undefined
+  return value?.kind === 'slice' || value?.kind === 'map' ? value.elem : undefined
 }
 
-function* inPipe(pipe: Pipe, dot: Kind): Generator<FieldProblem> {
+function* inPipe(pipe: Pipe, dot: Known): Generator<FieldProblem> {
   for (const { args } of pipe.commands) {
     for (const operand of args) {
       if (operand.kind === 'pipe') yield* inPipe(operand, dot)
@@ -81,71 +60,72 @@ function* inPipe(pipe: Pipe, dot: Kind): Generator<FieldProblem> {
   }
 }
 
-function problemOf(operand: Operand, dot: Kind): FieldProblem | undefined {
-  const names = namesOf(operand)
-  if (names === undefined) return undefined
-  let kind = operand.kind === 'variable' ? 'data' : dot
+function problemOf(operand: Operand, dot: Known): FieldProblem | undefined {
+  let type = typeBefore(operand, dot)
   let end = operand.start + (operand.kind === 'variable' ? 1 : 0)
-  for (const name of names) {
+  for (const name of namesOf(operand)) {
     const start = end
     end += 1 + name.length
-    if (kind === 'data' || kind === 'alert') {
-      if (!fields[kind].has(name)) return { start, end, ...wordsFor(name, kind) }
-      kind = fields[kind].get(name)
-    } else if (kind === 'alerts') {
-      if (name !== 'Firing' && name !== 'Resolved') return { start, end, ...wordsFor(name, kind) }
-    } else if (kind === 'text') {
-      return { start, end, message: `a text has no field \`${name}\`` }
-    } else if (kind === 'labels' && !['SortedPairs', 'Names', 'Values', 'Remove', 'String'].includes(name)) {
-      kind = 'text'
-    } else return undefined
+    if (type !== undefined && isClosed(type) && member(type, name) === undefined) {
+      return { start, end, ...wordsFor(name, type) }
+    }
+    type = member(type, name)
   }
   return undefined
 }
 
-/** The fields after `.` or `$`; undefined for everything whose beginning is not known. */
-function namesOf(operand: Operand): readonly string[] | undefined {
-  if (operand.kind === 'field') return operand.names
-  return operand.kind === 'variable' && operand.names[0] === '$' ? operand.names.slice(1) : undefined
-}
-
-function kindOfPipe({ commands, declarations }: Pipe, dot: Kind): Kind {
+function typeOfPipe({ commands }: Pipe, dot: Known): Known {
   const operand = commands[0]?.args[0]
   if (commands.length !== 1 || commands[0]?.args.length !== 1 || operand === undefined) return undefined
-  if (declarations.length > 2) return undefined
-  if (operand.kind === 'dot') return dot
-  const names = namesOf(operand)
-  let kind = operand.kind === 'variable' ? 'data' : dot
-  for (const name of names ?? []) {
-    if (kind === 'data' || kind === 'alert') kind = fields[kind].get(name)
-    else if (kind === 'alerts' && (name === 'Firing' || name === 'Resolved')) kind = 'alerts'
-    else kind = undefined
-  }
-  return names === undefined ? undefined : kind
+  return namesOf(operand).reduce(member, typeBefore(operand, dot))
 }
 
-function wordsFor(name: string, kind: 'data' | 'alert' | 'alerts'): Pick<FieldProblem, 'message' | 'help'> {
-  if (kind === 'alerts') {
+/** The type that the names of an operand are fields of; undefined where its beginning is not known. */
+function typeBefore(operand: Operand, dot: Known): Known {
+  if (operand.kind === 'field' || operand.kind === 'dot') return dot
+  return operand.kind === 'variable' && operand.names[0] === '$' ? dataType : undefined
+}
+
+function namesOf(operand: Operand): readonly string[] {
+  if (operand.kind === 'field') return operand.names
+  return operand.kind === 'variable' ? operand.names.slice(1) : []
+}
+
+function member(type: Known, name: string): Known {
+  if (type === undefined) return undefined
+  const method = type.methods?.get(name)
+  if (method !== undefined) return method.result
+  if (type.kind === 'map') return type.elem
+  return type.kind === 'struct' ? type.fields.find((field) => field.name === name)?.type : undefined
+}
+
+/** Whether all that a type has is known: Alertmanager's own types and texts. */
+function isClosed({ kind, name }: GoType): boolean {
+  return kind === 'string' || (kind !== 'map' && /^(?:\[\])?template\./.test(name))
+}
+
+function wordsFor(name: string, type: GoType): Pick<FieldProblem, 'message' | 'help'> {
+  if (type.kind === 'string') return { message: `a text has no field \`${name}\`` }
+  if (type.kind !== 'struct') {
     return {
       message: `the list of alerts has no field \`${name}\``,
       help: `Go through it: \`{{ range .Alerts }}{{ .${name} }}{{ end }}\`.`,
     }
   }
-  const here = kind === 'data' ? 'the data of a notification has' : 'an alert has'
-  if (kind === 'data' && fields.alert.has(name)) {
-    const common =
-      name === 'Labels' || name === 'Annotations' ? `, or write \`.Common${name}\` for what all have in common` : ''
+  const names = type.fields.map((field) => field.name)
+  const message = `${type === dataType ? 'the data of a notification' : type === alertType ? 'an alert' : 'a pair'} has no field \`${name}\``
+  if (type === dataType && member(alertType, name) !== undefined) {
+    const isCommon = name === 'Labels' || name === 'Annotations'
+    const common = isCommon ? `, or write \`.Common${name}\` for what all have in common` : ''
     return {
-      message: `${here} no field \`${name}\`: each of its alerts has one`,
+      message: `${message}: each of its alerts has one`,
       help: `Go through the alerts with \`{{ range .Alerts }}{{ .${name} }}{{ end }}\`${common}.`,
     }
   }
-  const close = nearest(name, [...fields[kind].keys()])
-  return {
-    message: `${here} no field \`${name}\``,
-    help:
-      close === undefined
-        ? `It has ${[...fields[kind].keys()].map((one) => `\`.${one}\``).join(', ')}.`
-        : `Did you mean \`.${close}\`?`,
-  }
+  const close = nearest(name, names)
+  const help =
+    close === undefined ? `It has ${names.map((one) => `\`.${one}\``).join(', ')}.` : `Did you mean \`.${close}\`?`
+  return { message, help }
 }
+
+const alertType: Known = alertsType.kind === 'slice' ? alertsType.elem : undefined

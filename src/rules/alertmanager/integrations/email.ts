@@ -2,6 +2,7 @@ import type { At } from '../../../yaml/decode.ts'
 import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { pointer, struct } from '../../../yaml/schema.ts'
 import { goQuote } from '../../go/quote.ts'
+import { canonicalHeader } from '../../http/headers.ts'
 import { secret } from '../../http/secret.ts'
 import { tlsConfig } from '../../http/tlsConfig.ts'
 import { refuseMissing } from '../atMostOne.ts'
@@ -79,10 +80,4 @@ function checkHeaders(headers: ReadonlyMap<string, string>, at: At): ReadonlySet
     names.add(name)
   }
   return names
-}
-
-/** A header's name as Go writes it (net/textproto CanonicalMIMEHeaderKey). */
-function canonicalHeader(name: string): string {
-  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) return name
-  return name.toLowerCase().replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase())
 }
