@@ -37,12 +37,12 @@ export interface ForeignDiscovery {
 /** Every discovery of a job or an Alertmanager entry; what is empty is left out. */
 export function discoveriesOf(config: Pick<Scrape, keyof typeof discoveryFields>): readonly Discovery[] {
   const found: Discovery[] = []
-  for (const [name, entries] of Object.entries(config)) {
-    if (name in discoveryFields)
-      for (const entry of entries as readonly unknown[]) if (entry !== undefined) found.push(discoveryOf(name, entry))
-  }
+  for (const name of discoveryNames)
+    for (const entry of config[name]) if (entry !== undefined) found.push(discoveryOf(name, entry))
   return found
 }
+
+const discoveryNames = Object.keys(discoveryFields) as (keyof typeof discoveryFields)[]
 
 function discoveryOf(name: string, entry: unknown): Discovery {
   if (name === 'static_configs') return { kind: 'static', ...(entry as Pick<StaticDiscovery, 'targets' | 'labels'>) }

@@ -136,10 +136,16 @@ export function struct<F extends Fields>(
   const names = Object.keys(fields)
   const own = new Map(Object.entries(fields))
   const plain = options?.plain ?? (options ? goType.replace(/\.[^.]*$/, '.plain') : goType)
-  const zero = (defaults?: Partial<T>) => {
-    const value: Record<string, unknown> = {}
-    for (const name of names) value[name] = fields[name]?.zero()
-    return Object.assign(value, defaults) as T
+  // Values are not changed once they are given out, so that one of each kind is enough: some structs have a hundred fields.
+  let zeroValue: T | undefined
+  const zero = () => {
+    zeroValue ??= Object.fromEntries(names.map((name) => [name, fields[name]?.zero()])) as T
+    return zeroValue
+  }
+  let defaultValue: T | undefined
+  const defaults = () => {
+    defaultValue ??= { ...zero(), ...options?.defaults }
+    return defaultValue
   }
   const inner = { goType: plain, wants: 'a map' }
   const readFields = (reading: Reading, node: YamlMap, current: T): T => {
@@ -160,12 +166,12 @@ export function struct<F extends Fields>(
     goType,
     wants: 'a map',
     fields,
-    zero: () => zero(),
+    zero,
     read(reading, node, current) {
       if (options !== undefined && reading.isNull(node)) return readOther(reading, node, schema)
       if (node.kind !== 'map') return readOther(reading, node, { ...schema, ...inner })
       const before = reading.problemCount
-      let value = readFields(reading, node, options === undefined ? current : zero(options.defaults))
+      let value = readFields(reading, node, options === undefined ? current : defaults())
       reading.nodes.set(value, node)
       if (reading.problemCount > before || options === undefined) return value
       const at = reading.at(node)
@@ -183,11 +189,6 @@ export function struct<F extends Fields>(
 /** The fields of a struct, to be spread into another one (`yaml:",inline"`); its own check does not run there, as in Go. */
 export function inline<F extends Fields>(schema: { readonly fields: F }): F {
   return schema.fields
-}
-
-/** A value that is read by hand: `read` may use `reading` and other schemas. */
-export function custom<T>(schema: Schema<T>): Schema<T> {
-  return schema
 }
 
 /** Null, or something of another kind than the one wanted. */
