@@ -111,8 +111,8 @@ describe('what go-yaml v3 says', () => {
 })
 
 test('an unknown field that is close to a known one', () => {
-  expect(read(job, 'name: a\nprot: 1').problems[0]).toMatchObject({
-    message: 'there is no field `prot` here',
+  expect(read(job, 'name: a\npord: 1').problems[0]).toMatchObject({
+    message: 'there is no field `pord` here',
     help: 'Did you mean `port`?',
     span: { line: 2, column: 1, endColumn: 5 },
   })

@@ -1,10 +1,11 @@
 import type { SourceText } from '../core/source.ts'
 import type { Cursor, YamlFailure } from './cursor.ts'
+import { defaultPrefixes, readDirectives, shortTag } from './directives.ts'
 import type { YamlNode } from './node.ts'
 import { MapNode, type Properties, ScalarNode, SequenceNode } from './nodes.ts'
 import type { Dialect } from './resolve.ts'
-import { grammarFailure, type ScalarDetail, Scanner, type Token, tokens } from './scanner.ts'
-import type { Directive, WrittenTag } from './scanTag.ts'
+import { Scanner } from './scanner.ts'
+import { grammarFailure, markOf, type ScalarDetail, type Token, tokens } from './token.ts'
 
 /** How deep documents are read, so that whoever walks them may recurse; go-yaml itself stops at 10,000. */
 export const deepest = 400
@@ -63,7 +64,7 @@ export class Composer {
     this.#hasAliases = false
     this.#prefixes = defaultPrefixes
     if (!isImplicit) {
-      this.#readDirectives()
+      this.#prefixes = readDirectives(scanner)
       token = scanner.peek()
       if (token.kind !== tokens.documentStart) throw grammarFailure('did not find expected <document start>', token)
       scanner.skip()
@@ -73,28 +74,6 @@ export class Composer {
     const root = isEmpty ? this.#empty(token) : this.#node({ isBlock: true, takesIndentless: false })
     if (scanner.peek().kind === tokens.documentEnd) scanner.skip()
     return { root, isEmpty, hasAliases: this.#hasAliases }
-  }
-
-  #readDirectives(): void {
-    const { scanner } = this
-    const prefixes = new Map<string, string>()
-    let hasVersion = false
-    for (;;) {
-      const token = scanner.peek()
-      if (token.kind !== tokens.directive) break
-      const directive = token.detail as Directive
-      if (directive.kind === 'version') {
-        if (hasVersion) throw grammarFailure('found duplicate %YAML directive', token)
-        if (directive.major !== 1 || directive.minor !== 1)
-          throw grammarFailure('found incompatible YAML document', token)
-        hasVersion = true
-      } else {
-        if (prefixes.has(directive.handle)) throw grammarFailure('found duplicate %TAG directive', token)
-        prefixes.set(directive.handle, directive.prefix)
-      }
-      scanner.skip()
-    }
-    this.#prefixes = new Map([...defaultPrefixes, ...prefixes])
   }
 
   #node(options: NodeOptions): YamlNode {
@@ -121,7 +100,11 @@ export class Composer {
       scanner.skip()
       token = scanner.peek()
     }
-    const properties: Properties = { tag: tag && this.#shortTag(tag, first), anchor: anchor?.text, first }
+    const properties: Properties = {
+      tag: tag && shortTag(tag, { first, prefixes: this.#prefixes }),
+      anchor: anchor?.text,
+      first,
+    }
     const node = this.#content(options, token, properties)
     if (node !== undefined) return node
     const empty = { ...first, end: last.end, text: '', detail: plainDetail }
@@ -328,15 +311,6 @@ export class Composer {
     return target
   }
 
-  #shortTag(token: Token, first: Token): string {
-    const { handle, suffix } = token.detail as WrittenTag
-    if (handle === '') return shorten(suffix)
-    const prefix = this.#prefixes.get(handle)
-    if (prefix === undefined || prefix + suffix === '')
-      throw grammarFailure('found undefined tag handle', token, markOf(first))
-    return shorten(prefix + suffix)
-  }
-
   #addItem(node: SequenceNode, item: YamlNode): void {
     node.items.push(item)
     if (item.end > node.end) node.end = item.end
@@ -372,20 +346,6 @@ const blockNode: NodeOptions = { isBlock: true, takesIndentless: false }
 const blockNodeOrList: NodeOptions = { isBlock: true, takesIndentless: true }
 const flowNode: NodeOptions = { isBlock: false, takesIndentless: false }
 const plainDetail: ScalarDetail = { style: 'plain', indent: -1, inFlow: false }
-
-const ownTags = 'tag:yaml.org,2002:'
-const defaultPrefixes: ReadonlyMap<string, string> = new Map([
-  ['!', '!'],
-  ['!!', ownTags],
-])
-
-function shorten(tag: string): string {
-  return tag.startsWith(ownTags) ? `!!${tag.slice(ownTags.length)}` : tag
-}
-
-function markOf(token: Token) {
-  return { offset: token.start, line: token.line }
-}
 
 function isDocumentLimit(kind: number): boolean {
   return (

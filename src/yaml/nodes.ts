@@ -1,7 +1,7 @@
 import type { SourceText, Span } from '../core/source.ts'
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar, YamlSequence } from './node.ts'
 import { scalarSource } from './scalarSource.ts'
-import type { ScalarDetail, Token } from './scanner.ts'
+import type { ScalarDetail, Token } from './token.ts'
 
 /** What may stand before a node: a tag in its short form, an anchor's name. */
 export interface Properties {

@@ -3,7 +3,7 @@ import { deepest } from './compose.ts'
 import { hexValue } from './cursor.ts'
 import type { YamlNode } from './node.ts'
 import { MapNode, ScalarNode, SequenceNode } from './nodes.ts'
-import { type ScalarDetail, tokens } from './scanner.ts'
+import { type ScalarDetail, tokens } from './token.ts'
 
 /** The nodes of a text that is JSON. */
 export interface JsonNodes {

@@ -2,9 +2,9 @@ import type { SourceText } from '../core/source.ts'
 import { Cursor, isBreak, type Piece, padded } from './cursor.ts'
 import type { YamlScalar } from './node.ts'
 import { scanBlock } from './scanBlock.ts'
-import type { ScalarDetail } from './scanner.ts'
 import { scanPlain } from './scanPlain.ts'
 import { scanDoubleQuoted, scanSingleQuoted } from './scanQuoted.ts'
+import type { ScalarDetail } from './token.ts'
 
 /** The value of a scalar with the place of each of its characters; the scalar is scanned again for it. */
 export function scalarSource(scalar: YamlScalar & { readonly from: SourceText }, detail: ScalarDetail): SourceText {

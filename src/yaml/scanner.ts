@@ -1,63 +1,11 @@
-import { type Cursor, isBlankOrEnd, isBreak, isBreakOrEnd, type Mark, YamlFailure } from './cursor.ts'
+import { type Cursor, isBlankOrEnd, isBreak, isBreakOrEnd } from './cursor.ts'
 import type { Dialect } from './resolve.ts'
 import { scanBlock } from './scanBlock.ts'
 import { scanPlain } from './scanPlain.ts'
 import { scanDoubleQuoted, scanSingleQuoted } from './scanQuoted.ts'
-import { type Directive, scanAnchor, scanDirective, scanTag, type WrittenTag } from './scanTag.ts'
-
-/** The kinds of tokens (YAML 1.1 as libyaml cuts it). */
-export const tokens = {
-  streamEnd: 1,
-  directive: 2,
-  documentStart: 3,
-  documentEnd: 4,
-  blockSequenceStart: 5,
-  blockMappingStart: 6,
-  blockEnd: 7,
-  flowSequenceStart: 8,
-  flowSequenceEnd: 9,
-  flowMappingStart: 10,
-  flowMappingEnd: 11,
-  blockEntry: 12,
-  flowEntry: 13,
-  key: 14,
-  value: 15,
-  alias: 16,
-  anchor: 17,
-  tag: 18,
-  scalar: 19,
-} as const
-
-/** One token; the fields that its kind does not use are empty. */
-export interface Token {
-  readonly kind: number
-  readonly start: number
-  readonly end: number
-  /** The line on which it starts, from 0. */
-  readonly line: number
-  /** A scalar's value, an anchor's name. */
-  readonly text: string
-  readonly detail: Directive | WrittenTag | ScalarDetail | undefined
-}
-
-/** How a scalar is written, and what is needed to read it again. */
-export interface ScalarDetail {
-  readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded'
-  readonly indent: number
-  readonly inFlow: boolean
-  /** Escapes are those of JSON. */
-  readonly isJson?: true
-}
-
-interface SimpleKey {
-  isPossible: boolean
-  isRequired: boolean
-  /** The number of the token that would be the key, counted from the text's start. */
-  token: number
-  offset: number
-  line: number
-  column: number
-}
+import { scanAnchor, scanDirective, scanTag } from './scanTag.ts'
+import { SimpleKeys } from './simpleKeys.ts'
+import { type ScalarDetail, type Token, tokens } from './token.ts'
 
 /**
  * Cuts a text into tokens, only as far ahead as go-yaml does, so that of two mistakes the same one is found first
@@ -70,15 +18,14 @@ export class Scanner {
   #head = 0
   /** How many tokens have been taken. */
   #taken = 0
-  readonly #keys: SimpleKey[] = [newKey()]
-  /** Levels of the simple keys that are still possible, by the number of their token. */
-  readonly #keysByToken = new Map<number, number>()
+  readonly #keys: SimpleKeys
   readonly #indents: number[] = []
   #mayStartKey = true
   readonly #details: { [Style in ScalarDetail['style']]?: ScalarDetail } = {}
 
   constructor(cursor: Cursor, dialect: Dialect) {
     this.cursor = cursor
+    this.#keys = new SimpleKeys(cursor)
     // v3 looks two tokens further, for the comments that it keeps.
     this.#ahead = dialect === 'v3' ? 2 : 0
   }
@@ -86,8 +33,7 @@ export class Scanner {
   /** The next token. */
   peek(): Token {
     const token = this.#queue[this.#head]
-    if (token !== undefined && this.#head < this.#queue.length - this.#ahead && this.#keysByToken.size === 0)
-      return token
+    if (token !== undefined && this.#head < this.#queue.length - this.#ahead && this.#keys.areNone) return token
     return this.#fetch()
   }
 
@@ -109,9 +55,7 @@ export class Scanner {
       const token = this.#queue[this.#head]
       const last = this.#queue.at(-1)
       if (token !== undefined && (this.#head < this.#queue.length - this.#ahead || last?.kind === tokens.streamEnd)) {
-        const level = this.#keysByToken.get(this.#taken)
-        const key = level === undefined ? undefined : this.#keys[level]
-        if (key === undefined || !this.#isValid(key)) return token
+        if (!this.#keys.mayBeAt(this.#taken)) return token
       }
       this.#fetchNext()
     }
@@ -193,38 +137,13 @@ export class Scanner {
     }
   }
 
-  /** A key without `?` ends on its line and within 1024 characters; where one must be, its absence is an error. */
-  #isValid(key: SimpleKey): boolean {
-    if (!key.isPossible) return false
-    const { cursor } = this
-    if (key.line >= cursor.line && key.offset + 1024 >= cursor.offset) return true
-    if (key.isRequired) cursor.fail("could not find expected ':'", key)
-    key.isPossible = false
-    this.#keysByToken.delete(key.token)
-    return false
-  }
-
   #saveKey(): void {
-    if (!this.#mayStartKey) return
-    const { cursor } = this
-    this.#removeKey()
-    const level = this.#keys.length - 1
-    const key = this.#keys[level] as SimpleKey
-    key.isPossible = true
-    key.isRequired = cursor.flowLevel === 0 && cursor.indent === cursor.column
-    key.token = this.#taken + this.#queue.length - this.#head
-    key.offset = cursor.offset
-    key.line = cursor.line
-    key.column = cursor.column
-    this.#keysByToken.set(key.token, level)
+    if (this.#mayStartKey) this.#keys.save(this.#nextNumber())
   }
 
-  #removeKey(): void {
-    const key = this.#keys[this.#keys.length - 1] as SimpleKey
-    if (!key.isPossible) return
-    if (key.isRequired) this.cursor.fail("could not find expected ':'", { offset: key.offset, line: key.line })
-    key.isPossible = false
-    this.#keysByToken.delete(key.token)
+  /** The number of the token that will be added next. */
+  #nextNumber(): number {
+    return this.#taken + this.#queue.length - this.#head
   }
 
   #rollIndent(
@@ -237,8 +156,7 @@ export class Scanner {
     this.#indents.push(cursor.indent)
     cursor.indent = at.column
     if (this.#indents.length > maxDepth) {
-      const key = this.#keys[this.#keys.length - 1] as SimpleKey
-      cursor.fail(`exceeded max depth of ${maxDepth}`, { offset: key.offset, line: key.line })
+      cursor.fail(`exceeded max depth of ${maxDepth}`, this.#keys.top)
     }
     this.#insert({ kind, start: at.offset, end: at.offset, line: at.line, text: '', detail: undefined }, token)
   }
@@ -279,7 +197,7 @@ export class Scanner {
       cursor.lineStart = cursor.offset
     }
     this.#unrollIndent(-1)
-    this.#removeKey()
+    this.#keys.remove()
     this.#mayStartKey = false
     this.#push(tokens.streamEnd, 0)
   }
@@ -287,7 +205,7 @@ export class Scanner {
   #fetchDirective(): void {
     const { cursor } = this
     this.#unrollIndent(-1)
-    this.#removeKey()
+    this.#keys.remove()
     this.#mayStartKey = false
     const { offset: start, line } = cursor
     const detail = scanDirective(cursor)
@@ -296,7 +214,7 @@ export class Scanner {
 
   #fetchDocumentMarker(code: number): void {
     this.#unrollIndent(-1)
-    this.#removeKey()
+    this.#keys.remove()
     this.#mayStartKey = false
     this.#push(code === 0x2d ? tokens.documentStart : tokens.documentEnd, 3)
   }
@@ -304,8 +222,7 @@ export class Scanner {
   #fetchFlowStart(kind: number): void {
     const { cursor } = this
     this.#saveKey()
-    const token = this.#taken + this.#queue.length - this.#head
-    this.#keys.push({ ...newKey(), offset: cursor.offset, line: cursor.line, token })
+    this.#keys.open(this.#nextNumber())
     cursor.flowLevel++
     if (cursor.flowLevel > maxDepth) cursor.fail(`exceeded max depth of ${maxDepth}`, cursor.mark())
     this.#mayStartKey = true
@@ -314,19 +231,17 @@ export class Scanner {
 
   #fetchFlowEnd(kind: number): void {
     const { cursor } = this
-    this.#removeKey()
+    this.#keys.remove()
     if (cursor.flowLevel > 0) {
       cursor.flowLevel--
-      const key = this.#keys.pop()
-      // As go-yaml does: behind `[]` and `{}` it forgets that they may be keys themselves, and takes them before it sees the colon.
-      if (key !== undefined) this.#keysByToken.delete(key.token)
+      this.#keys.close()
     }
     this.#mayStartKey = false
     this.#push(kind, 1)
   }
 
   #fetchFlowEntry(): void {
-    this.#removeKey()
+    this.#keys.remove()
     this.#mayStartKey = true
     this.#push(tokens.flowEntry, 1)
   }
@@ -337,7 +252,7 @@ export class Scanner {
       if (!this.#mayStartKey) cursor.fail('block sequence entries are not allowed in this context', cursor.mark())
       this.#rollIndent(cursor, tokens.blockSequenceStart)
     }
-    this.#removeKey()
+    this.#keys.remove()
     this.#mayStartKey = true
     this.#push(tokens.blockEntry, 1)
   }
@@ -348,20 +263,19 @@ export class Scanner {
       if (!this.#mayStartKey) cursor.fail('mapping keys are not allowed in this context', cursor.mark())
       this.#rollIndent(cursor, tokens.blockMappingStart)
     }
-    this.#removeKey()
+    this.#keys.remove()
     this.#mayStartKey = cursor.flowLevel === 0
     this.#push(tokens.key, 1)
   }
 
   #fetchValue(): void {
     const { cursor } = this
-    const key = this.#keys[this.#keys.length - 1] as SimpleKey
-    if (this.#isValid(key)) {
+    const key = this.#keys.top
+    if (this.#keys.isValid(key)) {
       const { offset, line, token } = key
       this.#insert({ kind: tokens.key, start: offset, end: offset, line, text: '', detail: undefined }, token)
       this.#rollIndent(key, tokens.blockMappingStart, token)
-      key.isPossible = false
-      this.#keysByToken.delete(token)
+      this.#keys.forget(key)
       this.#mayStartKey = false
     } else {
       if (cursor.flowLevel === 0) {
@@ -393,7 +307,7 @@ export class Scanner {
 
   #fetchBlockScalar(style: 'literal' | 'folded'): void {
     const { cursor } = this
-    this.#removeKey()
+    this.#keys.remove()
     this.#mayStartKey = true
     const { offset: start, line } = cursor
     scanBlock(cursor)
@@ -428,12 +342,3 @@ export class Scanner {
 
 /** How deep collections may go in go-yaml. */
 const maxDepth = 10000
-
-function newKey(): SimpleKey {
-  return { isPossible: false, isRequired: false, token: -1, offset: 0, line: 0, column: 0 }
-}
-
-/** A failure of the grammar, at a token, in something that began at another one. */
-export function grammarFailure(problem: string, at: Token, context?: Mark): YamlFailure {
-  return new YamlFailure(problem, { offset: at.start, line: at.line }, context, false)
-}
