@@ -21,7 +21,7 @@ export function sarif(outcome: Outcome): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'promstack', rules: rules.map((rule) => ruleOf(rule, catalogued.has(rule.id))) } },
+        tool: { driver: { name: 'promstack', rules: rules.map((rule) => ruleOf(rule, catalogued)) } },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
@@ -53,13 +53,12 @@ function rulesOf(outcome: Outcome, findings: readonly Finding[]): readonly Check
 }
 
 /** Every check of the catalogue has a page. */
-function ruleOf({ id, severity, summary }: CheckDescription, hasPage: boolean) {
+function ruleOf({ id, severity, summary }: CheckDescription, catalogued: ReadonlySet<string>) {
+  const page = `What to do, why, and what is not seen: docs/checks/${id}.md of promstack.`
   return {
     id,
     shortDescription: { text: summary },
-    ...(hasPage
-      ? { help: { text: `${summary} What to do, why, and what is not seen: docs/checks/${id}.md of promstack.` } }
-      : {}),
+    ...(catalogued.has(id) ? { help: { text: `${summary} ${page}` } } : {}),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [id.split('/')[0] ?? id] },
   }
