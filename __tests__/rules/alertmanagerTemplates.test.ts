@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fileText } from '../../src/core/source.ts'
 import { readAlertmanagerConfig } from '../../src/rules/alertmanager/config.ts'
-import { defaultTemplates, notificationFunctions } from '../../src/rules/alertmanager/notificationFunctions.ts'
+import { defaultTemplates } from '../../src/rules/alertmanager/defaultTemplates.ts'
 import { readTemplateFile } from '../../src/rules/alertmanager/templates.ts'
+import { notificationFunctions } from '../../src/rules/template/notificationFunctions.ts'
 import { ask } from '../oracle/oracle.ts'
 import { upstreamFolder } from '../oracle/upstream.ts'
 
@@ -16,7 +17,7 @@ test('Alertmanager knows these functions, and no others', async () => {
   expect(upstream.filter((name) => !notificationFunctions.has(name ?? ''))).toEqual([])
   const answers = await ask(
     'alertmanagerTemplate',
-    [...notificationFunctions].map((name) => ({ text: `{{ if false }}{{ ${name} "a" }}{{ end }}` })),
+    [...notificationFunctions.keys()].map((name) => ({ text: `{{ if false }}{{ ${name} "a" }}{{ end }}` })),
   )
   expect(answers.map(({ error }) => error).filter((error) => error !== '')).toEqual([])
 })
@@ -74,7 +75,7 @@ test.each([
   '{{ with index .Alerts 0 }}{{ .Labels.job }}{{ end }}',
   '{{ range .CommonLabels.SortedPairs }}{{ .Name }}={{ .Value }}{{ end }}',
   '{{ with .CommonLabels.team }}{{ . }}{{ end }}{{ len .Alerts.Firing }}',
-  '{{ (index .Alerts 0).Labels.job }} {{ define "x" }}{{ .Foo }}{{ end }}{{ template "x" . }}',
+  '{{ (index .Alerts 0).Labels.job }} {{ define "x" }}{{ .Foo }}{{ end }}{{ template "x" .CommonLabels }}',
 ])('%s is right', (text) => {
   expect(readAlertmanagerConfig({ file: 'a', text: slack(text) }, { templates: () => [file] }).problems).toEqual([])
 })

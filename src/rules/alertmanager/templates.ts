@@ -2,10 +2,12 @@ import type { Finding } from '../../core/finding.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { SourceText } from '../../core/source.ts'
 import type { Invocation, TemplateList } from '../template/ast.ts'
+import { notificationFailure } from '../template/failure.ts'
+import { notificationFunctions } from '../template/notificationFunctions.ts'
 import { parseTemplate, type Template } from '../template/parse.ts'
+import { defaultTemplates } from './defaultTemplates.ts'
 import { fieldProblems } from './fieldProblems.ts'
 import type { AlertmanagerConfig, TextSetting } from './model.ts'
-import { defaultTemplates, notificationFunctions } from './notificationFunctions.ts'
 
 /** A file of templates: those that it defines, with its own name. */
 export interface TemplateFile {
@@ -77,10 +79,17 @@ function* useProblems(template: Template, names: ReadonlySet<string> | undefined
       }
     }
   }
+  let hasProblem = false
   for (const { start, end, message, help } of fieldProblems(template.root)) {
+    hasProblem = true
     const span = template.source.spanAt(start, end)
     yield { id, severity: 'error', span, message, why, ...(help && { help }) }
   }
+  const isElsewhere = { has: (name: string) => known === undefined || known.has(name) }
+  const failure = hasProblem ? undefined : notificationFailure(template, isElsewhere)
+  if (failure === undefined || failure.reason.startsWith('template ')) return
+  const span = template.source.spanAt(failure.start, failure.end)
+  yield { id, severity: 'error', span, message: `the template fails: ${failure.reason}`, why }
 }
 
 function* invocationsIn(list: TemplateList): Generator<Invocation> {

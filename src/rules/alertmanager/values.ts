@@ -5,8 +5,8 @@ import { map, via } from '../../yaml/schema.ts'
 import { readGoDuration } from '../go/duration.ts'
 import { goQuote } from '../go/quote.ts'
 import { parseGoUrl } from '../go/url.ts'
+import { builtins } from '../template/builtins.ts'
 import { parseTemplate } from '../template/parse.ts'
-import { goFunctions } from './goFunctions.ts'
 import { splitHostPort } from './hostPort.ts'
 import type { Url } from './parsedUrl.ts'
 
@@ -41,8 +41,8 @@ export const secretTemplateUrl: Schema<string> = via(
 
 /** What Go says of a template that knows Go's own functions only; undefined when it parses. */
 export function templateProblem(value: string): string | undefined {
-  return parseTemplate(fileText('', value), { name: '', id: 'alertmanager/invalid', functions: goFunctions })
-    .problems[0]?.upstream
+  return parseTemplate(fileText('', value), { name: '', id: 'alertmanager/invalid', functions: builtins }).problems[0]
+    ?.upstream
 }
 
 /** `host:port`; '' where nothing is set (alertmanager config HostPort). */

@@ -17,7 +17,7 @@ export interface Execution {
   /** Where else a template may be defined, by name. */
   readonly library?: ReadonlyMap<string, Template>
   /** Names of templates that are known to be defined elsewhere; they write nothing here. */
-  readonly silent?: ReadonlySet<string>
+  readonly silent?: { has(name: string): boolean }
 }
 
 /** What a template gives, or why it fails: Go's text, its last part, and the stretch of the template that Go names. */

@@ -35,12 +35,19 @@ export interface GoMethod extends Signature {
 /** What a function or method says when it refuses its arguments. */
 export class GoError extends Error {}
 
+/** `bool`. */
 export const boolType: GoType = { kind: 'bool', name: 'bool' }
+/** `int`. */
 export const intType: GoType = { kind: 'int', name: 'int' }
+/** `int64`. */
 export const int64Type: GoType = { kind: 'int', name: 'int64' }
+/** `uint8`. */
 export const uint8Type: GoType = { kind: 'uint', name: 'uint8' }
+/** `float64`. */
 export const floatType: GoType = { kind: 'float', name: 'float64' }
+/** `complex128`. */
 export const complexType: GoType = { kind: 'complex', name: 'complex128' }
+/** `string`. */
 export const stringType: GoType = { kind: 'string', name: 'string' }
 /** `any`. */
 export const anyType: GoType = { kind: 'interface', name: 'interface {}' }

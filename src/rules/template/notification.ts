@@ -33,7 +33,7 @@ export interface NotifiedAlert {
 export interface TemplateLibrary {
   readonly templates?: ReadonlyMap<string, Template>
   /** Names that Alertmanager brings along; their texts are not here, and they write nothing. */
-  readonly silent?: ReadonlySet<string>
+  readonly silent?: { has(name: string): boolean }
 }
 
 /** Expands a notification's template as Alertmanager does (template ExecuteTextString); errors have Go's text. */

@@ -1,35 +1,3 @@
-import { goFunctions } from './goFunctions.ts'
-
-/** The functions that notification templates know (alertmanager template.DefaultFuncs, and `routeLabels`). */
-export const notificationFunctions: ReadonlySet<string> = new Set([
-  ...goFunctions,
-  'toUpper',
-  'toLower',
-  'title',
-  'trimSpace',
-  'join',
-  'match',
-  'safeHtml',
-  'safeUrl',
-  'urlUnescape',
-  'reReplaceAll',
-  'stringSlice',
-  'routeLabels',
-  'date',
-  'tz',
-  'now',
-  'since',
-  'humanizeDuration',
-  'toDate',
-  'mustToDate',
-  'toJson',
-  'base64encode',
-  'base64decode',
-  'list',
-  'append',
-  'dict',
-])
-
 /** The templates that Alertmanager brings along (alertmanager template/default.tmpl and email.tmpl). */
 export const defaultTemplates: ReadonlySet<string> = new Set([
   '__alertmanager',
