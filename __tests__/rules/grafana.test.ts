@@ -79,11 +79,12 @@ describe('variables', () => {
 })
 
 describe('where queries stand', () => {
-  test('in panels, collapsed rows, old rows, variables and annotations', () => {
+  test('in panels, collapsed rows, old rows, variables, annotations and panels of libraries', () => {
     const source = lines({
       title: 'Ops',
       panels: [panel('a'), { type: 'row', panels: [panel('b')] }],
       rows: [{ panels: [panel('c')] }],
+      __elements: { abc: { name: 'shared', kind: 1, model: panel('l') } },
       templating: {
         list: [
           { name: 'd', type: 'query', datasource: prometheus, query: 'label_values(d{x=~"$e"}, y)' },
@@ -107,7 +108,7 @@ describe('where queries stand', () => {
       },
     })
     expect(read(source)).toEqual({
-      queries: ['d{x=~".*"}', 'sum by (e) (e)', 'j', 'k', 'a', 'b', 'c'],
+      queries: ['d{x=~".*"}', 'sum by (e) (e)', 'j', 'k', 'a', 'b', 'c', 'l'],
       problems: [],
     })
   })

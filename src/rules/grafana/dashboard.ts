@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts'
 import type { SourceText, Span } from '../../core/source.ts'
 import type { YamlNode, YamlScalar } from '../../yaml/node.ts'
 import { readNodes } from '../../yaml/readNodes.ts'
-import { itemsAt, nameAt, valueAt } from '../nodes.ts'
+import { entriesAt, itemsAt, nameAt, valueAt } from '../nodes.ts'
 import { type Asks, asks, datasourceNames } from './datasource.ts'
 import { jsonProblem } from './json.ts'
 import { type DashboardQuery, readQuery, type WrittenQuery } from './query.ts'
@@ -71,7 +71,9 @@ function* writtenQueries(dashboard: YamlNode): Generator<WrittenQuery> {
 
 /** All panels: those in rows, in collapsed rows, and a panel that is the whole file. */
 function* panelsIn(node: YamlNode): Generator<YamlNode> {
-  const open = [node]
+  // An exported dashboard brings the panels of libraries along.
+  const elements = entriesAt(node, '__elements').flatMap(({ value }) => valueAt(value, 'model') ?? [])
+  const open = [...elements.toReversed(), node]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next
     open.push(...[...itemsAt(next, 'panels'), ...itemsAt(next, 'rows')].toReversed())
