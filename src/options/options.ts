@@ -1,6 +1,6 @@
 import { UserError } from '../core/errors.ts'
-import { parseDuration } from './duration.ts'
 import { nearest } from '../core/nearest.ts'
+import { parseDuration } from './duration.ts'
 import { commandTable, type KnownCommand, type OptionRow, optionTable } from './table.ts'
 
 /** What a report is written to. */
