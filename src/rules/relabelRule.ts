@@ -40,7 +40,9 @@ export function relabelRules(
         action: config.action,
         sourceLabels: config.source_labels ?? [],
         separator: config.separator,
-        regex: config.regex.compiled,
+        get regex() {
+          return config.regex.compiled
+        },
         modulus: BigInt(config.modulus),
         targetLabel: config.target_label,
         replacement: config.replacement,

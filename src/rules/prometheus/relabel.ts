@@ -34,26 +34,53 @@ const action = via<string, RelabelAction | ''>(
   },
 )
 
-/** A compiled expression of a relabel rule: anchored on both sides, and `.` matches line ends. */
+/** An expression of a relabel rule: anchored on both sides, and `.` matches line ends. */
 export interface RelabelRegex {
   readonly text: string
+  /** Compiled when it is first asked for. */
   readonly compiled: RE2JS
 }
 
-const anyText: RelabelRegex = { text: '(.*)', compiled: RE2JS.compile('^(?s:(.*))$') }
-const emptyText: RelabelRegex = { text: '', compiled: RE2JS.compile('^(?s:)$') }
+const anyText = relabelRegex('(.*)')
+const emptyText = relabelRegex('')
 
 const regex = via<string, RelabelRegex>(
   { goType: 'relabel.Regexp', inner: text, wants: 'a regular expression', zero: emptyText },
   (written, at) => {
-    const { regexp, problem } = compileGoRegexp(`^(?s:${written})$`)
-    if (regexp !== undefined) return { text: written, compiled: regexp }
+    const { problem } = compileGoRegexp(anchored(written))
+    if (problem === undefined) return relabelRegex(written)
     return at.refuse(problem, {
       message: `\`${written}\` is not a regular expression: ${problem.replace(/^error parsing regexp: /, '')}`,
       why: 'Prometheus reads RE2: no look-around and no back references.',
     })
   },
 )
+
+function anchored(written: string): string {
+  return `^(?s:${written})$`
+}
+
+function relabelRegex(written: string): RelabelRegex {
+  let compiled: RE2JS | undefined
+  return {
+    text: written,
+    get compiled() {
+      compiled ??= compile(written)
+      return compiled
+    },
+  }
+}
+
+/** The library gives up on sizes that Go still takes; such an expression matches nothing here. */
+function compile(written: string): RE2JS {
+  try {
+    return compileGoRegexp(anchored(written)).regexp ?? RE2JS.compile(matchesNothing)
+  } catch {
+    return RE2JS.compile(matchesNothing)
+  }
+}
+
+const matchesNothing = '[^\\x00-\\x{10FFFF}]'
 
 /** What is in a relabel rule where nothing is written; the expression is known again by its identity. */
 export const relabelDefaults = {
