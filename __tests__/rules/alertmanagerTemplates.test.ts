@@ -59,6 +59,8 @@ test.each([
   ['{{ range .Alerts }}{{ $.Label }}{{ end }}', 39, 'the data of a notification has no field `Label`'],
   ['{{ range .Alerts.Firing }}{{ .Value }}{{ end }}', 45, 'an alert has no field `Value`'],
   ['{{ .Alerts.Labels }}', 26, 'the list of alerts has no field `Labels`'],
+  ['{{ range .CommonLabels.SortedPairs }}{{ .Key }}{{ end }}', 56, 'a pair has no field `Key`'],
+  ['{{ range .Alerts.Firing }}{{ .Status.Text }}{{ end }}', 52, 'a text has no field `Text`'],
   ['{{ .Status.Text }}', 26, 'a text has no field `Text`'],
   ['{{ template "team.txt" . }}', 16, 'there is no template `team.txt`'],
   ['{{ toupper .Status }}', 19, 'function `toupper` is not defined'],
