@@ -53,8 +53,11 @@ function divide(all: readonly Finding[], allowances: readonly Allowance[]) {
   const byKey = new Map<string, Allowance[]>()
   for (const allowance of allowances) {
     const key = keyOf(allowance.file.file, allowance.comment.id)
-    byKey.set(key, [...(byKey.get(key) ?? []), allowance])
+    const others = byKey.get(key)
+    if (others === undefined) byKey.set(key, [allowance])
+    else others.push(allowance)
   }
+  for (const list of byKey.values()) list.sort((a, b) => a.fromLine - b.fromLine)
   const findings: Finding[] = []
   const suppressed: SuppressedFinding[] = []
   for (const finding of all) {
@@ -70,14 +73,30 @@ function divide(all: readonly Finding[], allowances: readonly Allowance[]) {
   return { findings, suppressed }
 }
 
+/** The nearest allowance whose lines hold the finding; those for whole files come first in the list. */
 function allowanceOf(
   finding: Finding,
   span: Span,
   byKey: ReadonlyMap<string, readonly Allowance[]>,
 ): Allowance | undefined {
   const candidates = byKey.get(keyOf(span.file, finding.id))
-  return candidates?.find(({ fromLine, toLine }) => span.line >= fromLine && span.line <= toLine)
+  if (candidates === undefined) return undefined
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((candidates[middle]?.fromLine ?? 0) <= span.line) low = middle + 1
+    else high = middle
+  }
+  const holds = (allowance: Allowance | undefined) => allowance !== undefined && span.line <= allowance.toLine
+  for (let index = low - 1; index >= Math.max(0, low - mostNested); index--) {
+    if (holds(candidates[index])) return candidates[index]
+  }
+  return holds(candidates[0]) && low > 0 ? candidates[0] : undefined
 }
+
+/** Rules and blocks that lie in each other are few. */
+const mostNested = 50
 
 function keyOf(file: string, id: string): string {
   return `${id} ${file}`

@@ -19,17 +19,36 @@ export interface AllowComment {
 /** The comments of a file that are meant for promstack. Linear in the length of the text. */
 export function allowComments({ text }: SourceText): readonly AllowComment[] {
   const comments: AllowComment[] = []
-  let line = 1
-  let counted = 0
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-    const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1
+  const lines = lineWalker(text)
+  let at = text.indexOf(mark)
+  while (at >= 0) {
+    const { line, lineStart } = lines(at)
     const hash = hashBefore(text, lineStart, at)
-    if (hash === undefined) continue
-    line += countLines(text, counted, lineStart)
-    counted = lineStart
-    comments.push(readComment(text, { at, lineStart, hash, line }))
+    if (hash === undefined) at = text.indexOf(mark, at + mark.length)
+    else {
+      const comment = readComment(text, { at, lineStart, hash, line })
+      comments.push(comment)
+      // The rest of the line is the comment's reason.
+      at = text.indexOf(mark, comment.lineEnd)
+    }
   }
-  return comments
+  return comments.map(({ lineEnd: _, ...comment }) => comment)
+}
+
+/** Tells the line of offsets that only grow; lines end with LF, CR LF or CR. */
+function lineWalker(text: string): (at: number) => { readonly line: number; readonly lineStart: number } {
+  let line = 1
+  let lineStart = 0
+  let next = 0
+  return (at) => {
+    for (; next < at; next++) {
+      const unit = text.charCodeAt(next)
+      if (unit !== 10 && (unit !== 13 || text.charCodeAt(next + 1) === 10)) continue
+      line += 1
+      lineStart = next + 1
+    }
+    return { line, lineStart }
+  }
 }
 
 const mark = 'promstack:'
@@ -45,13 +64,14 @@ function hashBefore(text: string, lineStart: number, at: number): number | undef
 function readComment(
   text: string,
   place: { readonly at: number; readonly lineStart: number; readonly hash: number; readonly line: number },
-): AllowComment {
+): AllowComment & { readonly lineEnd: number } {
   let lineEnd = place.at
   while (lineEnd < text.length && text[lineEnd] !== '\n' && text[lineEnd] !== '\r') lineEnd++
   const word = wordAt(text, place.at + mark.length, lineEnd)
   const id = wordAt(text, word.end, lineEnd)
   const before = text.slice(place.lineStart, place.hash)
   return {
+    lineEnd,
     word: word.text,
     id: id.text,
     reason: text.slice(id.end, lineEnd).trim(),
@@ -74,14 +94,4 @@ function wordAt(text: string, from: number, end: number): { text: string; start:
 
 function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\t'
-}
-
-/** Lines end with LF, CR LF or CR. */
-function countLines(text: string, from: number, to: number): number {
-  let lines = 0
-  for (let index = from; index < to; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) lines++
-  }
-  return lines
 }

@@ -3,6 +3,8 @@ import type { Span } from '../core/source.ts'
 
 /** One thing that `check` looks for: a file in `checks/<area>/`, a page in `docs/checks/<area>/`, an entry in `checks/index.ts`. */
 export interface Check<Subject> extends Described {
+  /** Only rules of this kind are looked at; all where nothing is said. */
+  readonly of?: 'alerting' | 'recording'
   find(subject: Subject): Iterable<Hit>
 }
 

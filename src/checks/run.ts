@@ -21,7 +21,11 @@ export interface CheckInput {
 export function runChecks(input: CheckInput, isSelected: (id: string) => boolean): readonly Finding[] {
   const only = <Subject>(checks: readonly Check<Subject>[]) => checks.filter(({ id }) => isSelected(id))
   const ofExpression = only(expressionChecks)
-  const ofRule = only(ruleChecks)
+  const ofRules = only(ruleChecks)
+  const ofKind = {
+    alerting: ofRules.filter((check) => check.of !== 'recording'),
+    recording: ofRules.filter((check) => check.of !== 'alerting'),
+  }
   const ofSet = only(ruleSetChecks)
   const ofPrometheus = only(prometheusChecks)
   const ofAlertmanager = only(alertmanagerChecks)
@@ -33,7 +37,7 @@ export function runChecks(input: CheckInput, isSelected: (id: string) => boolean
         for (const rule of group.rules) {
           const subject = new RuleView(rule, around)
           apply(ofExpression, subject, findings)
-          apply(ofRule, subject, findings)
+          apply(ofKind[rule.kind], subject, findings)
         }
       }
     }

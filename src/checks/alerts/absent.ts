@@ -10,8 +10,8 @@ export const absent: Check<RuleSubject> = {
   id: 'alerts/absent',
   severity: 'warning',
   summary: 'An alert on absence does not wait.',
+  of: 'alerting',
   *find(subject) {
-    if (subject.rule.kind !== 'alerting') return
     const waitMs = subject.rule.for?.ms ?? 0
     for (const call of absencesIn(subject.expr)) {
       const neededMs = neededFor(call, subject)

@@ -10,9 +10,10 @@ export const comparison: Check<RuleSubject> = {
   id: 'alerts/comparison',
   severity: 'warning',
   summary: 'An alert without a condition always fires.',
+  of: 'alerting',
   *find(subject) {
-    const { expr, rule } = subject
-    if (rule.kind !== 'alerting' || isWatchdog(expr)) return
+    const { expr } = subject
+    if (isWatchdog(expr)) return
     if (hasCondition(expr, conditionalIn(subject.set))) return
     yield hitOf(subject)
   },

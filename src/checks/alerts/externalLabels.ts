@@ -7,6 +7,7 @@ export const externalLabels: Check<RuleSubject> = {
   id: 'alerts/external-labels',
   severity: 'warning',
   summary: 'A template reads an external label that the configuration lacks.',
+  of: 'alerting',
   *find({ templates, set }) {
     const known = set.settings?.externalLabels
     if (known === undefined) return

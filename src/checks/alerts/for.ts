@@ -6,8 +6,8 @@ export const zeroFor: Check<RuleSubject> = {
   id: 'alerts/for',
   severity: 'info',
   summary: 'A waiting time of zero says nothing.',
+  of: 'alerting',
   *find({ rule }) {
-    if (rule.kind !== 'alerting') return
     for (const [name, setting] of [
       ['for', rule.for],
       ['keep_firing_for', rule.keepFiringFor],

@@ -8,6 +8,7 @@ export const humanize: Check<RuleSubject> = {
   id: 'alerts/humanize',
   severity: 'info',
   summary: 'A rate is shown with all its digits.',
+  of: 'alerting',
   *find({ templates: all, expr }) {
     const templates = all.filter(({ kind }) => kind === 'annotation')
     if (templates.length === 0 || !isRate(expr)) return

@@ -7,8 +7,9 @@ export const runbook: Check<RuleSubject> = {
   severity: 'warning',
   summary: 'An alert has no runbook.',
   isOptional: true,
+  of: 'alerting',
   *find({ rule }) {
-    if (rule.kind !== 'alerting' || rule.annotations.some(({ name }) => /^runbook(_?url)?$/i.test(name))) return
+    if (rule.annotations.some(({ name }) => /^runbook(_?url)?$/i.test(name))) return
     yield {
       span: rule.nameSpan,
       message: `alert \`${rule.name}\` has no \`runbook_url\``,

@@ -7,8 +7,9 @@ export const severity: Check<RuleSubject> = {
   severity: 'warning',
   summary: 'An alert has no label `severity`.',
   isOptional: true,
+  of: 'alerting',
   *find({ rule }) {
-    if (rule.kind !== 'alerting' || rule.labels.some(({ name }) => name === 'severity')) return
+    if (rule.labels.some(({ name }) => name === 'severity')) return
     yield {
       span: rule.nameSpan,
       message: `alert \`${rule.name}\` has no label \`severity\``,

@@ -7,8 +7,8 @@ export const summary: Check<RuleSubject> = {
   severity: 'warning',
   summary: 'An alert has no summary and no description.',
   isOptional: true,
+  of: 'alerting',
   *find({ rule }) {
-    if (rule.kind !== 'alerting') return
     if (rule.annotations.some(({ name }) => name === 'summary' || name === 'description' || name === 'message')) return
     yield {
       span: rule.nameSpan,

@@ -9,6 +9,7 @@ export const template: Check<RuleSubject> = {
   id: 'alerts/template',
   severity: 'warning',
   summary: 'A template reads a label that the expression cannot give.',
+  of: 'alerting',
   *find(subject) {
     for (const { entry, uses } of subject.templates) {
       for (const use of uses.labels) {

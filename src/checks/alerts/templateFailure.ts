@@ -11,6 +11,7 @@ export const templateFailure: Check<RuleSubject> = {
   id: 'alerts/template-failure',
   severity: 'error',
   summary: 'A template parses, and fails when the alert fires.',
+  of: 'alerting',
   *find(subject) {
     for (const { entry, template, uses } of subject.templates) {
       if (uses.isPlain || template === undefined) continue

@@ -11,6 +11,7 @@ export const templateQuery: Check<RuleSubject> = {
   id: 'alerts/template-query',
   severity: 'error',
   summary: 'A query in a template does not parse, or cannot give the label that is read.',
+  of: 'alerting',
   *find({ templates }) {
     for (const { entry, uses } of templates) {
       for (const query of uses.queries) yield* ofQuery(entry, query)

@@ -6,6 +6,7 @@ export const valueInLabels: Check<RuleSubject> = {
   id: 'alerts/value-in-labels',
   severity: 'warning',
   summary: 'A label of an alert holds the value.',
+  of: 'alerting',
   *find({ templates }) {
     for (const { kind, entry, uses } of templates) {
       if (kind !== 'label') continue

@@ -13,13 +13,12 @@ export const unknownGroup: Check<PrometheusSubject> = {
       for (const rule of rules) {
         if (rule.action !== 'replace' && rule.action !== 'labelmap') continue
         for (const field of ['replacement', 'target_label'] as const) {
-          const span = subject.config.spanOf(rule, field)
+          const groups = groupsOf(rule.regex.text)
+          const unknown = [...referencesIn(rule[field])].filter((name) => !isGroup(name, groups))
           // A default has no place of its own, and takes its `$1` from an expression that may have none on purpose.
-          if (span === undefined || !isWritten(subject, rule, field)) continue
-          for (const name of referencesIn(rule[field])) {
-            if (isGroup(name, rule)) continue
-            yield { span, ...wordsFor(name, rule) }
-          }
+          if (unknown.length === 0 || !isWritten(subject, rule, field)) continue
+          const span = subject.config.spanOf(rule, field)
+          for (const name of unknown) if (span !== undefined) yield { span, ...wordsFor(name, rule.regex.text, groups) }
         }
       }
     }
@@ -40,24 +39,41 @@ function* referencesIn(template: string): Generator<string> {
   }
 }
 
-function isGroup(name: string, { regex }: RelabelConfig): boolean {
-  if (/^[0-9]+$/.test(name)) return Number(name) <= regex.compiled.groupCount()
-  return Object.hasOwn(regex.compiled.namedGroups(), name)
+interface Groups {
+  readonly count: number
+  readonly names: ReadonlySet<string>
 }
 
-function wordsFor(name: string, { regex }: RelabelConfig) {
+/** The groups of an expression: every `(` that is not escaped, not in a class and not followed by `?`, and those with a name. */
+function groupsOf(regex: string): Groups {
+  let count = 0
+  const names = new Set<string>()
+  for (const match of regex.matchAll(
+    /\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*\]|\((?:\?P?<(\w+)>|(?!\?))/g,
+  )) {
+    if (!match[0].startsWith('(')) continue
+    count++
+    if (match[1] !== undefined) names.add(match[1])
+  }
+  return { count, names }
+}
+
+function isGroup(name: string, { count, names }: Groups): boolean {
+  return /^[0-9]+$/.test(name) ? Number(name) <= count : names.has(name)
+}
+
+function wordsFor(name: string, regex: string, { count }: Groups) {
   const why = 'What no group gives is an empty text.'
   const digits = /^([0-9]+)_/.exec(name)?.[1]
-  if (digits !== undefined && Number(digits) <= regex.compiled.groupCount())
+  if (digits !== undefined && Number(digits) <= count)
     return {
       message: `\`$${name}\` is the group \`${name}\`, which does not exist`,
       why: 'After `$` all letters, digits and underscores belong to the name.',
       help: `Write \`\${${digits}}${name.slice(digits.length)}\`.`,
     }
-  const count = regex.compiled.groupCount()
   const has = count === 0 ? 'no group' : count === 1 ? 'one group' : `${count} groups`
   return {
-    message: `the expression \`${regex.text}\` has ${has}, and none of the name \`${name}\``,
+    message: `the expression \`${regex}\` has ${has}, and none of the name \`${name}\``,
     why,
     help: 'Put the part that is meant in parentheses, or write `$$` for a dollar sign.',
   }

@@ -9,8 +9,8 @@ export const fragile: Check<RuleSubject> = {
   id: 'promql/fragile',
   severity: 'warning',
   summary: 'An alert flaps, or fires by mistake when Prometheus starts.',
+  of: 'alerting',
   *find(subject) {
-    if (subject.rule.kind !== 'alerting') return
     yield* ofSampling(subject)
     if ((subject.rule.for?.ms ?? 0) === 0) yield* ofArithmetic(subject, subject.expr)
   },

@@ -8,8 +8,8 @@ export const dependency: Check<RuleSubject> = {
   id: 'rules/dependency',
   severity: 'info',
   summary: 'A record is built on one of another group, or on one that comes later.',
+  of: 'recording',
   *find(subject) {
-    if (subject.rule.kind !== 'recording') return
     const seen = new Set<string>()
     for (const selector of subject.nodes.selectors) {
       if (seen.has(selector.name) || selector.offset !== undefined) continue

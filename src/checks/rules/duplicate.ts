@@ -34,7 +34,7 @@ export const duplicate: Check<RuleSet> = {
 /** Rules of one name; their keys are worked out when there is more than one. */
 interface Namesakes {
   readonly first: CheckedRule
-  readonly byKey: Map<string, CheckedRule>
+  byKey?: Map<string, CheckedRule>
 }
 
 /** Where it is not known what one Prometheus loads, folders beside each other may well be variants of the same rules. */
@@ -52,11 +52,11 @@ function folderOf(file: string): string {
 function sameAs(rule: CheckedRule, named: Map<string, Namesakes>): CheckedRule | undefined {
   const namesakes = named.get(rule.name)
   if (namesakes === undefined) {
-    named.set(rule.name, { first: rule, byKey: new Map() })
+    named.set(rule.name, { first: rule })
     return undefined
   }
-  const { first, byKey } = namesakes
-  if (byKey.size === 0) byKey.set(keyOf(first), first)
+  namesakes.byKey ??= new Map([[keyOf(namesakes.first), namesakes.first]])
+  const { byKey } = namesakes
   const key = keyOf(rule)
   const same = byKey.get(key)
   if (same === undefined) byKey.set(key, rule)

@@ -7,8 +7,9 @@ export const naming: Check<RuleSubject> = {
   severity: 'info',
   summary: 'A record is not named `level:metric:operations`.',
   isOptional: true,
+  of: 'recording',
   *find({ rule }) {
-    if (rule.kind !== 'recording' || /^[^:]*:[^:]+:[^:]+$/.test(rule.name)) return
+    if (/^[^:]*:[^:]+:[^:]+$/.test(rule.name)) return
     yield {
       span: rule.nameSpan,
       message: `the record \`${rule.name}\` is not named \`level:metric:operations\``,

@@ -10,9 +10,9 @@ export const rangeInName: Check<RuleSubject> = {
   id: 'rules/range-in-name',
   severity: 'warning',
   summary: 'A record’s name tells another range than its expression has.',
+  of: 'recording',
   *find(subject) {
     const { rule } = subject
-    if (rule.kind !== 'recording') return
     const said = saidIn(rule.name)
     if (said.length === 0) return
     const ranges = rangesOf(subject.expr)
