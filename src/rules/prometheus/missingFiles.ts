@@ -63,6 +63,7 @@ function* filesIn(config: PrometheusConfig, part: object, texts: Texts): Generat
   const entries = part instanceof Map ? part.entries() : Object.entries(part)
   for (const [name, value] of entries as Iterable<[string, unknown]>) {
     if (typeof value === 'object' && value !== null) {
+      if (name.endsWith('relabel_configs')) continue
       // promtool looks into a job, into its TLS settings and those of Kubernetes discovery, and no further.
       const isSeen = ['authorization', 'tls_config', 'kubernetes_sd_configs'].includes(name) || Array.isArray(part)
       yield* filesIn(config, value, isSeen ? texts : {})
