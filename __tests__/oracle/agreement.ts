@@ -1,13 +1,15 @@
+import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { allFeatures, compareExpressions, generatedExpressions, plainFeatures } from './promqlAgreement.ts'
 import { compareSeries, generatedSeries } from './seriesAgreement.ts'
 import { describeTally, type Tally } from './tally.ts'
 import { evaluatedExpressions, parserInputs, printerInputs } from './upstream.ts'
 
-const usage = `usage: npm run agreement -- [--count N] [--seed N] [--of promql|series]
+const usage = `usage: npm run agreement -- [--count N] [--seed N] [--of promql|series|files]
 
-Compares our readers with upstream's own code on upstream's inputs and on N generated ones, and shows each kind of disagreement with its
-smallest example. Ends with 1 when there is one that known.ts does not explain.`
+Compares our readers with upstream's own code on upstream's inputs and on N generated ones (100000), and shows each kind of disagreement
+with its smallest example. \`files\` are the tests of YAML, rule files, configurations, templates and matchers, with ten times their inputs.
+Ends with 1 when there is a disagreement that known.ts does not explain.`
 
 const subjects: Readonly<Record<string, (count: number, seed: number) => Promise<readonly [string, Tally][]>>> = {
   promql: async (count, seed) => {
@@ -22,6 +24,16 @@ const subjects: Readonly<Record<string, (count: number, seed: number) => Promise
     ["upstream's series", await compareSeries(await parserInputs())],
     ['generated series', await compareSeries(generatedSeries(count, seed))],
   ],
+}
+
+/** Runs the tests of the other readers at the size of a night; 1 when they fail. */
+async function files(): Promise<number> {
+  const child = spawn('npx', ['vitest', 'run', '--project', 'unit', '__tests__/rules', '__tests__/yaml'], {
+    stdio: 'inherit',
+    env: { ...process.env, PROMSTACK_NIGHTLY: '1', PROMSTACK_AGREEMENT_COUNT: '15000' },
+  })
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  return code === 0 ? 0 : 1
 }
 
 /** In slices, so that a long run holds little. */
@@ -55,5 +67,6 @@ else {
       for (const kind of tally.kinds.values()) differences += kind.count
     }
   }
+  if ((values.of ?? 'files') === 'files') differences += await files()
   process.exitCode = differences > 0 ? 1 : 0
 }
