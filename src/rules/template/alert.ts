@@ -1,10 +1,11 @@
 import type { Finding } from '../../core/finding.ts'
 import type { SourceText } from '../../core/source.ts'
+import type { TemplateList } from './ast.ts'
 import { type Expanded, evaluateTemplate } from './evaluate.ts'
 import type { TemplateWorld } from './function.ts'
 import { anyType, type GoType, stringType } from './goType.ts'
 import { type GoValue, goAny, goFloat, goString, goStringMap } from './goValue.ts'
-import { parseTemplate, type Template } from './parse.ts'
+import { parseTemplate, type Template, templateOf } from './parse.ts'
 import { prometheusFunctions, stringMapType } from './prometheusFunctions.ts'
 
 /** Parses a label's or an annotation's template of an alerting rule (prometheus model/rulefmt testTemplateParsing). */
@@ -12,14 +13,29 @@ export function parseAlertTemplate(
   source: SourceText,
   alert: string,
 ): { readonly template: Template | undefined; readonly problems: readonly Finding[] } {
-  return parseTemplate(source, {
-    name: `__alert_${alert}`,
+  const { text } = source
+  const name = `__alert_${alert}`
+  const known = knownRoots.get(text)
+  if (known !== undefined) {
+    const template = templateOf({ name, source, prelude: alertPrelude, root: known, definitions: undefined })
+    return { template, problems: [] }
+  }
+  const parsed = parseTemplate(source, {
+    name,
     id: 'alerts/template-syntax',
     functions: prometheusFunctions,
     variables: alertVariables,
     prelude: alertPrelude,
   })
+  if (parsed.template !== undefined && text.length < 2000 && !/define|block/.test(text)) {
+    if (knownRoots.size >= 50_000) knownRoots.clear()
+    knownRoots.set(text, parsed.template.root)
+  }
+  return parsed
 }
+
+/** Trees of texts that parse and define nothing: rules say the same often, and are read more than once. */
+const knownRoots = new Map<string, TemplateList>()
 
 /** What an alert's template sees. */
 export interface AlertData {

@@ -41,15 +41,15 @@ export function parseTemplate(
   const shared: Shared = {
     lexer: lexer(text),
     options,
-    definitions: new Map(),
+    definitions: undefined,
     context: { source, options, problems: [] },
     depth: 0,
   }
   const tree = newTree(shared, options.name, options.variables)
   try {
     const root = parseRoot(tree)
-    define(tree, root)
-    const template = { name: options.name, source, prelude, root, definitions: shared.definitions }
+    if (shared.definitions !== undefined) define(tree, root)
+    const template = templateOf({ name: options.name, source, prelude, root, definitions: shared.definitions })
     const problems = shared.context.problems
     return { template: problems.length === 0 ? template : undefined, problems }
   } catch (error) {
@@ -74,14 +74,33 @@ function plainTemplate(source: SourceText, name: string, prelude: string): Templ
     ...whole,
     nodes: end === 0 ? [] : [{ kind: 'text', ...whole, text: source.text }],
   }
-  return { name, source, prelude, root, definitions: new Map([[name, root]]) }
+  return templateOf({ name, source, prelude, root, definitions: undefined })
+}
+
+/** A template of parts that were read before; without definitions it is the only one. */
+export function templateOf(
+  parts: Omit<Template, 'definitions'> & { readonly definitions: Template['definitions'] | undefined },
+): Template {
+  const { name, source, prelude, root } = parts
+  let { definitions } = parts
+  return {
+    name,
+    source,
+    prelude,
+    root,
+    get definitions() {
+      definitions ??= new Map([[name, root]])
+      return definitions
+    },
+  }
 }
 
 /** What all trees of one text share. */
 interface Shared {
   readonly lexer: Lexer
   readonly options: ParseOptions
-  readonly definitions: Map<string, TemplateList>
+  /** There are none in most texts. */
+  definitions: Map<string, TemplateList> | undefined
   readonly context: ProblemContext
   depth: number
 }
@@ -256,6 +275,7 @@ function parseDefinition(tree: Tree): void {
 
 /** Adds a definition; an empty one gives way to any other (text/template/parse Tree.add). */
 function define(tree: Tree, list: TemplateList): void {
+  tree.shared.definitions ??= new Map()
   const { definitions } = tree.shared
   const before = definitions.get(tree.name)
   if (before === undefined || isEmptyTemplate(before)) definitions.set(tree.name, list)
