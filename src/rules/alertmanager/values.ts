@@ -3,11 +3,11 @@ import type { At, Failed, Schema } from '../../yaml/decode.ts'
 import { named, text } from '../../yaml/scalarSchema.ts'
 import { map, via } from '../../yaml/schema.ts'
 import { readGoDuration } from '../go/duration.ts'
+import { splitHostPort } from '../go/hostPort.ts'
 import { goQuote } from '../go/quote.ts'
 import { parseGoUrl } from '../go/url.ts'
 import { builtins } from '../template/builtins.ts'
 import { parseTemplate } from '../template/parse.ts'
-import { splitHostPort } from './hostPort.ts'
 import type { Url } from './parsedUrl.ts'
 
 /** An HTTP URL (alertmanager config/common URL). */
