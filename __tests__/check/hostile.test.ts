@@ -58,6 +58,11 @@ describe('hostile input', () => {
       'base64 that is none',
       JSON.stringify({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a' }, data: { 'r.yml': '%%%=' } }),
     ],
+    ['a comment of comments', `${rule('up')}# promstack: allow-file ${'# promstack: allow x '.repeat(50_000)}\n`],
+    [
+      'many comments',
+      `${rule('up')}${Array.from({ length: 5_000 }, (_, index) => `# promstack: allow x/${index} y\n`).join('')}`,
+    ],
     ['Windows and old Mac line ends', rule('sum(').replaceAll('\n', '\r\n') + rule('sum(').replaceAll('\n', '\r')],
   ])('%s', { timeout: 30_000 }, async (_, text) => {
     const start = performance.now()

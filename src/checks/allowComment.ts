@@ -26,13 +26,13 @@ export function allowComments({ text }: SourceText): readonly AllowComment[] {
     const hash = hashBefore(text, lineStart, at)
     if (hash === undefined) at = text.indexOf(mark, at + mark.length)
     else {
-      const comment = readComment(text, { at, lineStart, hash, line })
-      comments.push(comment)
+      const lineEnd = lineEndFrom(text, at)
+      comments.push(readComment(text, { at, lineStart, lineEnd, hash, line }))
       // The rest of the line is the comment's reason.
-      at = text.indexOf(mark, comment.lineEnd)
+      at = text.indexOf(mark, lineEnd)
     }
   }
-  return comments.map(({ lineEnd: _, ...comment }) => comment)
+  return comments
 }
 
 /** Tells the line of offsets that only grow; lines end with LF, CR LF or CR. */
@@ -63,15 +63,19 @@ function hashBefore(text: string, lineStart: number, at: number): number | undef
 
 function readComment(
   text: string,
-  place: { readonly at: number; readonly lineStart: number; readonly hash: number; readonly line: number },
-): AllowComment & { readonly lineEnd: number } {
-  let lineEnd = place.at
-  while (lineEnd < text.length && text[lineEnd] !== '\n' && text[lineEnd] !== '\r') lineEnd++
+  place: {
+    readonly at: number
+    readonly lineStart: number
+    readonly lineEnd: number
+    readonly hash: number
+    readonly line: number
+  },
+): AllowComment {
+  const { lineEnd } = place
   const word = wordAt(text, place.at + mark.length, lineEnd)
   const id = wordAt(text, word.end, lineEnd)
   const before = text.slice(place.lineStart, place.hash)
   return {
-    lineEnd,
     word: word.text,
     id: id.text,
     reason: text.slice(id.end, lineEnd).trim(),
@@ -82,6 +86,12 @@ function readComment(
     end: Math.max(id.end, word.end),
     idStart: id.text === '' ? place.at : id.start,
   }
+}
+
+function lineEndFrom(text: string, at: number): number {
+  let end = at
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
+  return end
 }
 
 function wordAt(text: string, from: number, end: number): { text: string; start: number; end: number } {

@@ -1,9 +1,15 @@
 /** The candidate that a word most likely meant, or undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const near = candidates
+    // Words of lengths that are far apart cannot be near, and need not be compared.
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= tolerance(candidate))
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter((one) => one.distance <= Math.max(1, Math.floor(one.candidate.length / 3)))
+    .filter((one) => one.distance <= tolerance(one.candidate))
   return near.sort((a, b) => a.distance - b.distance)[0]?.candidate
+}
+
+function tolerance(candidate: string): number {
+  return Math.max(1, Math.floor(candidate.length / 3))
 }
 
 /** Levenshtein distance, on texts cut to 64 characters. */
