@@ -40,7 +40,8 @@ function parseUnits(original: string, suffix: 'iB' | 'B'): number | { readonly p
     total += (Number(whole) + Number(fraction) / 10 ** fraction.length) * factor
   }
   if (total > 2 ** 63) return { problem: 'units: overflow parsing unit' }
-  return sign * Math.trunc(total)
+  // Minus nothing is nothing.
+  return sign * Math.trunc(total) + 0
 }
 
 /** Go reads the digits one by one and gives up before the number can leave 64 bits. */
