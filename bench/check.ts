@@ -82,7 +82,7 @@ function* writeInputs(folder: string): Generator<Input> {
     const inside = join(tree, `team-${index % 40}`)
     mkdirSync(inside, { recursive: true })
     const path = join(inside, `rules-${index}.yaml`)
-    writeFileSync(path, ruleFile(5))
+    writeFileSync(path, ruleFile(5, index * 5))
     return path
   })
   yield { what: `a tree of ${treeFiles} files`, paths, ours: [tree], pairs: 7 }

@@ -1,8 +1,8 @@
-/** A rule file of so many rules, as people write them: two thirds alerts with templates, one third recorded aggregations. */
-export function ruleFile(rules: number): string {
+/** A rule file of so many rules, numbered from `first`, as people write them: two thirds alerts with templates, one third recorded aggregations. */
+export function ruleFile(rules: number, first = 0): string {
   const lines = ['groups:']
-  for (let index = 0; index < rules; index++) {
-    if (index % 20 === 0) lines.push(`- name: group-${index / 20}`, '  rules:')
+  for (let index = first; index < first + rules; index++) {
+    if ((index - first) % 20 === 0) lines.push(`- name: group-${index}`, '  rules:')
     lines.push(...(index % 3 === 0 ? recording(index) : alerting(index)))
   }
   return `${lines.join('\n')}\n`

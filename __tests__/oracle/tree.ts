@@ -66,7 +66,7 @@ function signedDuration(offset: Duration): string {
 }
 
 function duration(found: Duration | undefined): string {
-  if (found?.expr === undefined) return String(found?.ms ?? 0)
+  if (found?.expr === undefined) return String(Math.trunc(found?.ms ?? 0))
   return durationExpression(found.expr)
 }
 
