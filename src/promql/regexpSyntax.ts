@@ -1,12 +1,19 @@
-import { isExactUnicodeClass, unicodeClass } from './unicodeClasses.ts'
+import {
+  checkUtf8,
+  nextRune,
+  type RegexpCursor,
+  type RegexpDialect,
+  RegexpRefusal,
+  readClass,
+  readEscape,
+  readUnicodeClass,
+  refuse,
+} from './regexpClass.ts'
 
 /** What the syntax of a regular expression tells: Go's words for why it is refused, and whether it matches the empty text. */
 export type RegexpSyntax =
   | { readonly matchesEmpty: boolean; readonly problem?: undefined }
   | { readonly problem: string; readonly matchesEmpty?: undefined }
-
-/** Whose rules: Go's own, or those of the matchers of Prometheus, which read with a copy of an older library that knows fewer spellings of `\p`. */
-export type RegexpDialect = 'go' | 'matcher'
 
 /**
  * Reads a regular expression by Go's rules (regexp/syntax Parse with Perl flags), in time linear to its length and without compiling it.
@@ -17,16 +24,9 @@ export function readRegexpSyntax(pattern: string, dialect: RegexpDialect = 'go')
   try {
     return { matchesEmpty: readAll(reader).matchesEmpty }
   } catch (error) {
-    if (error instanceof Refusal) return { problem: error.message }
+    if (error instanceof RegexpRefusal) return { problem: error.message }
     throw error
   }
-}
-
-/** Ends the reading; the message is Go's. */
-class Refusal extends Error {}
-
-function refuse(code: string, expression: string): never {
-  throw new Refusal(`error parsing regexp: ${code}: \`${expression}\``)
 }
 
 /** What is kept of a part that was read. */
@@ -59,13 +59,8 @@ interface Joined {
   only: Node
 }
 
-interface Reader {
-  readonly pattern: string
-  readonly dialect: RegexpDialect
-  position: number
+interface Reader extends RegexpCursor {
   readonly groups: Group[]
-  /** How many ends of ranges all classes have together. */
-  runes: number
 }
 
 const maxHeight = 1000
@@ -331,132 +326,3 @@ function readQuoted(reader: Reader): void {
   }
   reader.position = close < 0 ? pattern.length : close + 2
 }
-
-function readUnicodeClass(reader: Reader): void {
-  const { pattern, position: start } = reader
-  reader.position += 2
-  let name = reader.position < pattern.length ? nextRune(reader) : ''
-  if (name === '{') {
-    const close = pattern.indexOf('}', start)
-    if (close < 0) {
-      checkUtf8(pattern.slice(start))
-      refuse('invalid character class range', pattern.slice(start))
-    }
-    name = pattern.slice(start + 3, close)
-    checkUtf8(name)
-    reader.position = close + 1
-  }
-  const plain = name.startsWith('^') ? name.slice(1) : name
-  const isKnown = reader.dialect === 'go' ? unicodeClass(plain) !== undefined : isExactUnicodeClass(plain)
-  if (!isKnown) refuse('invalid character class range', pattern.slice(start, reader.position))
-  reader.runes += plain === 'L' ? 1292 : 700
-}
-
-/** One character behind a backslash; gives its code. */
-function readEscape(reader: Reader): number {
-  const { pattern, position: start } = reader
-  reader.position++
-  if (reader.position >= pattern.length) refuse('trailing backslash at end of expression', '')
-  const char = nextRune(reader)
-  const simple = simpleEscapes[char]
-  if (simple !== undefined) return simple
-  if (/^[\0-\x7f]$/.test(char) && !/[0-9A-Za-z]/.test(char)) return char.charCodeAt(0)
-  if (char >= '0' && char <= '7' && char.length === 1) {
-    const digits = /^[0-7]{0,2}/.exec(pattern.slice(reader.position, reader.position + 2))?.[0] ?? ''
-    if (char === '0' || digits !== '') {
-      reader.position += digits.length
-      return Number.parseInt(char + digits, 8)
-    }
-  }
-  const code = char === 'x' ? readHex(reader) : undefined
-  return code ?? refuse('invalid escape sequence', pattern.slice(start, reader.position))
-}
-
-function readHex(reader: Reader): number | undefined {
-  const { pattern } = reader
-  if (reader.position >= pattern.length) return undefined
-  const first = nextRune(reader)
-  if (first !== '{') {
-    const second = reader.position < pattern.length ? nextRune(reader) : ''
-    return isHex(first) && isHex(second) ? Number.parseInt(first + second, 16) : undefined
-  }
-  let code = 0
-  let digits = 0
-  while (reader.position < pattern.length) {
-    const char = nextRune(reader)
-    if (char === '}') return digits === 0 ? undefined : code
-    if (!isHex(char)) return undefined
-    code = code * 16 + Number.parseInt(char, 16)
-    if (code > 0x10ffff) return undefined
-    digits++
-  }
-  return undefined
-}
-
-function isHex(char: string): boolean {
-  return /^[0-9a-fA-F]$/.test(char)
-}
-
-function readClass(reader: Reader): void {
-  const { pattern, position: start } = reader
-  reader.position++
-  if (pattern[reader.position] === '^') reader.position++
-  let isFirst = true
-  while (reader.position >= pattern.length || pattern[reader.position] !== ']' || isFirst) {
-    isFirst = false
-    if (skipNamedClass(reader)) continue
-    const next = pattern[reader.position] === '\\' ? (pattern[reader.position + 1] ?? '') : ''
-    if (next === 'p' || next === 'P') {
-      readUnicodeClass(reader)
-      continue
-    }
-    if (next !== '' && 'dDsSwW'.includes(next)) {
-      reader.position += 2
-      continue
-    }
-    const rangeStart = reader.position
-    const low = readClassChar(reader, start)
-    const after = pattern[reader.position + 1]
-    if (pattern[reader.position] !== '-' || after === undefined || after === ']') continue
-    reader.position++
-    const high = readClassChar(reader, start)
-    if (high < low) refuse('invalid character class range', pattern.slice(rangeStart, reader.position))
-  }
-  reader.position++
-}
-
-/** `[:alpha:]` inside a class. */
-function skipNamedClass(reader: Reader): boolean {
-  const { pattern, position } = reader
-  if (pattern.length - position <= 2 || !pattern.startsWith('[:', position)) return false
-  const close = pattern.indexOf(':]', position + 2)
-  if (close < 0) return false
-  const name = pattern.slice(position, close + 2)
-  if (!posixClass.test(name)) refuse('invalid character class range', name)
-  reader.position = close + 2
-  return true
-}
-
-const posixClass = /^\[:\^?(?:alnum|alpha|ascii|blank|cntrl|digit|graph|lower|print|punct|space|upper|word|xdigit):\]$/
-
-function readClassChar(reader: Reader, classStart: number): number {
-  const { pattern } = reader
-  if (reader.position >= pattern.length) refuse('missing closing ]', pattern.slice(classStart))
-  if (pattern[reader.position] === '\\') return readEscape(reader)
-  return nextRune(reader).codePointAt(0) ?? 0
-}
-
-function nextRune(reader: Reader): string {
-  const code = reader.pattern.codePointAt(reader.position) ?? 0
-  if (code >= 0xd800 && code < 0xe000) refuse('invalid UTF-8', reader.pattern.slice(reader.position))
-  const char = String.fromCodePoint(code)
-  reader.position += char.length
-  return char
-}
-
-function checkUtf8(text: string): void {
-  const at = text.isWellFormed() ? -1 : text.search(/[\ud800-\udfff]/u)
-  if (at >= 0) refuse('invalid UTF-8', text.slice(at))
-}
-
-const simpleEscapes: Readonly<Record<string, number>> = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 }

@@ -1,6 +1,6 @@
 import type { Described } from '../../checks/check.ts'
 import { UserError } from '../../core/errors.ts'
-import { nearest } from '../../options/nearest.ts'
+import { nearest } from '../../core/nearest.ts'
 import type { CheckChoice } from '../../options/options.ts'
 
 /**

@@ -55,5 +55,4 @@ export function trimGoSpace(text: string): string {
   return text.slice(start, end)
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that Go takes for spaces
 const goSpace = /^[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/

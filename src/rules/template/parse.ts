@@ -1,10 +1,26 @@
 import type { Finding } from '../../core/finding.ts'
 import type { SourceText } from '../../core/source.ts'
 import { goUnquote } from '../go/unquote.ts'
-import type { Command, Operand, Pipe, TemplateList, TemplateNode, Variable } from './ast.ts'
-import { describeToken, type Lexer, lexer, nextToken, type Token, type TokenKind } from './lex.ts'
-import { readNumber } from './number.ts'
-import { ParseFailure, type ProblemContext, templateProblem } from './problem.ts'
+import type { TemplateList, TemplateNode } from './ast.ts'
+import { lexer, type Token } from './lex.ts'
+import { pipeline } from './pipeline.ts'
+import { ParseFailure } from './problem.ts'
+import {
+  backup,
+  expect,
+  fail,
+  forget,
+  nested,
+  newTree,
+  next,
+  nextNonSpace,
+  peek,
+  peekNonSpace,
+  report,
+  type Shared,
+  type Tree,
+  unexpected,
+} from './tree.ts'
 
 /** A parsed template and the templates defined in it. */
 export interface Template {
@@ -58,12 +74,6 @@ export function parseTemplate(
   }
 }
 
-/** How deep actions and parentheses may nest: Go allows 10,000 parentheses, our stack allows less. */
-export const maxTemplateDepth = 1000
-
-/** After so many problems a template is given up. */
-const maxProblems = 20
-
 const none: readonly Finding[] = []
 
 function plainTemplate(source: SourceText, name: string, prelude: string): Template {
@@ -95,30 +105,6 @@ export function templateOf(
   }
 }
 
-/** What all trees of one text share. */
-interface Shared {
-  readonly lexer: Lexer
-  readonly options: ParseOptions
-  /** There are none in most texts. */
-  definitions: Map<string, TemplateList> | undefined
-  readonly context: ProblemContext
-  depth: number
-}
-
-/** The state of one tree: the text itself, a definition or a block (text/template/parse Tree). */
-interface Tree {
-  readonly shared: Shared
-  readonly name: string
-  /** The last token read, and those that were given back. */
-  readonly tokens: [Token, Token, Token]
-  peekCount: number
-  readonly variables: string[]
-  /** How often each variable is defined, kept when there are many. */
-  counts: Map<string, number> | undefined
-  actionStart: number
-  rangeDepth: number
-}
-
 interface EndMark {
   readonly kind: 'end' | 'else'
   readonly start: number
@@ -128,117 +114,6 @@ interface EndMark {
 
 function isMark(node: TemplateNode | EndMark): node is EndMark {
   return node.kind === 'end' || node.kind === 'else'
-}
-
-const noToken: Token = { kind: 'eof', start: 0, end: 0, text: '' }
-
-function newTree(shared: Shared, name: string, variables: readonly string[] = []): Tree {
-  return {
-    shared,
-    name,
-    tokens: [noToken, noToken, noToken],
-    peekCount: 0,
-    variables: ['$', ...variables],
-    counts: undefined,
-    actionStart: -1,
-    rangeDepth: 0,
-  }
-}
-
-function declare(tree: Tree, name: string): void {
-  tree.variables.push(name)
-  tree.counts?.set(name, (tree.counts.get(name) ?? 0) + 1)
-}
-
-function isDefined(tree: Tree, name: string): boolean {
-  if (tree.variables.length <= 32) return tree.variables.includes(name)
-  if (tree.counts === undefined) {
-    tree.counts = new Map()
-    for (const variable of tree.variables) tree.counts.set(variable, (tree.counts.get(variable) ?? 0) + 1)
-  }
-  return (tree.counts.get(name) ?? 0) > 0
-}
-
-function forget(tree: Tree, count: number): void {
-  while (tree.variables.length > count) {
-    const name = tree.variables.pop() ?? ''
-    tree.counts?.set(name, (tree.counts.get(name) ?? 1) - 1)
-  }
-}
-
-function next(tree: Tree): Token {
-  if (tree.peekCount > 0) tree.peekCount--
-  else tree.tokens[0] = nextToken(tree.shared.lexer)
-  return tree.tokens[tree.peekCount] ?? noToken
-}
-
-function backup(tree: Tree): void {
-  tree.peekCount++
-}
-
-function peek(tree: Tree): Token {
-  if (tree.peekCount === 0) {
-    tree.peekCount = 1
-    tree.tokens[0] = nextToken(tree.shared.lexer)
-  }
-  return tree.tokens[tree.peekCount - 1] ?? noToken
-}
-
-function nextNonSpace(tree: Tree): Token {
-  for (;;) {
-    const token = next(tree)
-    if (token.kind !== 'space') return token
-  }
-}
-
-function peekNonSpace(tree: Tree): Token {
-  const token = nextNonSpace(tree)
-  backup(tree)
-  return token
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-/** Reports and goes on. */
-function report(tree: Tree, at: Stretch, format: string, ...args: readonly string[]): void {
-  if (tree.shared.context.problems.length >= maxProblems) throw new ParseFailure()
-  tree.shared.context.problems.push(
-    templateProblem(tree.shared.context, { at, lineAt: tree.tokens[0].start, format, args, variables: tree.variables }),
-  )
-}
-
-function fail(tree: Tree, at: Stretch, format: string, ...args: readonly string[]): never {
-  report(tree, at, format, ...args)
-  throw new ParseFailure()
-}
-
-function unexpected(tree: Tree, token: Token, context: string): never {
-  if (token.kind !== 'error') fail(tree, token, 'unexpected %s in %s', describeToken(token), context)
-  const { lexer } = tree.shared
-  const isElsewhere = tree.actionStart >= 0 && lexer.input.slice(tree.actionStart, token.start).includes('\n')
-  const at = isElsewhere || token.start < token.end ? token : { start: Math.max(tree.actionStart, 0), end: token.end }
-  if (!isElsewhere) fail(tree, at, '%s%s', token.text, '')
-  const line = 1 + lexer.input.slice(0, tree.actionStart).split('\n').length - 1
-  const started = ` in action started at ${tree.shared.options.name}:${line}`
-  const extra = token.text.endsWith(' action') ? started.slice(' in action'.length) : started
-  fail(tree, { start: tree.actionStart, end: token.end }, '%s%s', token.text, extra)
-}
-
-function expect(tree: Tree, kind: TokenKind, context: string): Token {
-  const token = nextNonSpace(tree)
-  if (token.kind !== kind) unexpected(tree, token, context)
-  return token
-}
-
-function nested<T>(tree: Tree, at: Stretch, read: () => T): T {
-  const { shared } = tree
-  if (++shared.depth > maxTemplateDepth) fail(tree, at, 'max expression depth exceeded')
-  const value = read()
-  shared.depth--
-  return value
 }
 
 function parseRoot(tree: Tree): TemplateList {
@@ -412,178 +287,3 @@ function templateName(tree: Tree, token: Token, context: string): string {
   const name = goUnquote(token.text)
   return name ?? fail(tree, token, 'invalid syntax')
 }
-
-function pipeline(tree: Tree, context: string, end: 'rightDelim' | 'rightParen'): Pipe {
-  const { start } = peekNonSpace(tree)
-  const declarations: Variable[] = []
-  const isAssign = readDeclarations(tree, context, declarations)
-  const commands: Command[] = []
-  for (;;) {
-    const token = nextNonSpace(tree)
-    if (token.kind === end) {
-      checkPipeline(tree, { start, end: token.start }, commands, context)
-      return { kind: 'pipe', start, end: token.start, position: start, isAssign, declarations, commands }
-    }
-    if (!operandStarts.has(token.kind)) unexpected(tree, token, context)
-    backup(tree)
-    commands.push(command(tree))
-  }
-}
-
-const operandStarts: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'bool',
-  'charConstant',
-  'complex',
-  'dot',
-  'field',
-  'identifier',
-  'number',
-  'nil',
-  'rawString',
-  'string',
-  'variable',
-  'leftParen',
-])
-
-/** Reads `$x :=`, `$x =`, and `$i, $x :=` of a range. Gives whether it is an assignment. */
-function readDeclarations(tree: Tree, context: string, declarations: Variable[]): boolean {
-  for (;;) {
-    const variable = peekNonSpace(tree)
-    if (variable.kind !== 'variable') return false
-    next(tree)
-    // In `$x foo` the variable is an argument: the space after it must be given back too.
-    const after = peek(tree)
-    const following = peekNonSpace(tree)
-    const isComma = following.kind === 'char' && following.text === ','
-    if (following.kind !== 'assign' && following.kind !== 'declare' && !isComma) {
-      if (after.kind === 'space') {
-        tree.tokens[1] = after
-        tree.tokens[2] = variable
-        tree.peekCount = 3
-      } else {
-        tree.tokens[1] = variable
-        tree.peekCount = 2
-      }
-      return false
-    }
-    nextNonSpace(tree)
-    declarations.push(variableNode(variable))
-    declare(tree, variable.text)
-    if (!isComma) return following.kind === 'assign'
-    if (context !== 'range' || declarations.length > 1) fail(tree, following, 'too many declarations in %s', context)
-    const second = peekNonSpace(tree)
-    if (second.kind !== 'variable' && second.kind !== 'rightDelim' && second.kind !== 'rightParen') {
-      fail(tree, second, 'range can only initialize variables')
-    }
-  }
-}
-
-function variableNode(token: Token): Variable {
-  return { kind: 'variable', start: token.start, end: token.end, position: token.start, names: [token.text] }
-}
-
-function checkPipeline(tree: Tree, at: Stretch, commands: readonly Command[], context: string): void {
-  if (commands.length === 0) fail(tree, at, 'missing value for %s', context)
-  for (let index = 1; index < commands.length; index++) {
-    const [first] = commands[index]?.args ?? []
-    if (first === undefined) continue
-    const { kind } = first
-    if (kind === 'bool' || kind === 'dot' || kind === 'nil' || kind === 'number' || kind === 'string') {
-      report(tree, first, `non executable command in pipeline stage ${index + 1}`)
-      return
-    }
-  }
-}
-
-function command(tree: Tree): Command {
-  const { start } = peekNonSpace(tree)
-  const args: Operand[] = []
-  for (;;) {
-    peekNonSpace(tree)
-    const operand = readOperand(tree)
-    if (operand !== undefined) args.push(operand)
-    const token = next(tree)
-    if (token.kind === 'space') continue
-    if (token.kind === 'rightDelim' || token.kind === 'rightParen') backup(tree)
-    else if (token.kind !== 'pipe') unexpected(tree, token, 'operand')
-    if (args.length === 0) fail(tree, token, 'empty command')
-    const end = args.at(-1)?.end ?? token.start
-    return { kind: 'command', start, end, position: start, args }
-  }
-}
-
-function readOperand(tree: Tree): Operand | undefined {
-  const term = readTerm(tree)
-  if (term === undefined || peek(tree).kind !== 'field') return term
-  const { start: position } = peek(tree)
-  const names: string[] = []
-  let { end } = term
-  while (peek(tree).kind === 'field') {
-    const token = next(tree)
-    names.push(token.text.slice(1))
-    end = token.end
-  }
-  switch (term.kind) {
-    case 'field':
-      return { kind: 'field', start: term.start, end, position, names: term.names.concat(names) }
-    case 'variable':
-      return { kind: 'variable', start: term.start, end, position, names: term.names.concat(names) }
-    case 'bool':
-    case 'string':
-    case 'number':
-    case 'nil':
-    case 'dot':
-      return fail(tree, { start: term.start, end }, 'unexpected . after term %q', termText(tree, term))
-    case 'chain':
-    case 'identifier':
-    case 'pipe':
-      return { kind: 'chain', start: term.start, end, position, operand: term, names }
-  }
-}
-
-/** What Go prints for a constant: `.` for the dot, otherwise what is written. */
-function termText(tree: Tree, term: Operand): string {
-  return tree.shared.lexer.input.slice(term.start, term.end)
-}
-
-function readTerm(tree: Tree): Operand | undefined {
-  const token = nextNonSpace(tree)
-  const { start, end, text } = token
-  switch (token.kind) {
-    case 'identifier':
-      if (!tree.shared.options.functions.has(text)) report(tree, token, 'function %q not defined', text)
-      return { kind: 'identifier', start, end, position: start, name: text }
-    case 'dot':
-    case 'nil':
-      return { kind: token.kind, start, end, position: start }
-    case 'variable':
-      if (!isDefined(tree, text)) report(tree, token, 'undefined variable %q', text)
-      return variableNode(token)
-    case 'field':
-      return { kind: 'field', start, end, position: start, names: [text.slice(1)] }
-    case 'bool':
-      return { kind: 'bool', start, end, position: start, value: text === 'true' }
-    case 'charConstant':
-    case 'complex':
-    case 'number': {
-      const number = readNumber(text, token.kind)
-      if (typeof number !== 'string') return { kind: 'number', start, end, position: start, text, ...number }
-      report(tree, token, '%s', number)
-      return { kind: 'number', start, end, position: start, text, ...noNumber }
-    }
-    case 'leftParen': {
-      const pipe = nested(tree, token, () => pipeline(tree, 'parenthesized pipeline', 'rightParen'))
-      return pipe
-    }
-    case 'rawString':
-    case 'string': {
-      const value = goUnquote(text)
-      if (value === undefined) report(tree, token, 'invalid syntax')
-      return { kind: 'string', start, end, position: start, quoted: text, text: value ?? '' }
-    }
-  }
-  backup(tree)
-  return undefined
-}
-
-const noNumber = { int: 0n, uint: 0n, float: 0, complex: undefined }
