@@ -1,7 +1,8 @@
 import type { Action, Branch, Invocation, TemplateList, TemplateNode } from './ast.ts'
-import { ExecutionFailure, evaluatePipe, fail, type Machine } from './evaluatePipe.ts'
+import { evaluatePipe } from './evaluatePipe.ts'
 import type { FunctionTable, TemplateWorld } from './function.ts'
 import { type GoValue, goInt, goString, indirect, inside, isTruthy } from './goValue.ts'
+import { ExecutionFailure, fail, type Machine } from './machine.ts'
 import type { Template } from './parse.ts'
 import { printValue, sortedEntries } from './print.ts'
 
@@ -74,7 +75,7 @@ function walkList(machine: Machine, dot: GoValue | undefined, list: TemplateList
 
 function walk(machine: Machine, dot: GoValue | undefined, node: TemplateNode): Ending {
   machine.node = node
-  if (--machine.budget.steps < 0) fail(machine, 'gives no end within %s steps', String(maxSteps))
+  if (--machine.budget.steps < 0) fail(machine, 'takes more than %s steps', String(maxSteps))
   switch (node.kind) {
     case 'text':
       write(machine, node.text)

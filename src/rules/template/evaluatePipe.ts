@@ -1,62 +1,15 @@
-import type { Command, Identifier, NumberConstant, Operand, Pipe } from './ast.ts'
-import type { Execution } from './evaluate.ts'
+import type { Command, Identifier, Operand, Pipe } from './ast.ts'
+import { constant, literal, type Value, validated } from './constant.ts'
 import { otherTimeMethods } from './goTime.ts'
-import { anyType, canBeNil, GoError, type GoType, isAssignable, methodOf, type Signature } from './goType.ts'
-import {
-  type GoValue,
-  goBool,
-  goComplex,
-  goFloat,
-  goInt,
-  goString,
-  indirect,
-  inside,
-  isTruthy,
-  zeroValue,
-} from './goValue.ts'
-import type { ErrorNode } from './nodeText.ts'
-import { nodeText } from './nodeText.ts'
-import type { Template } from './parse.ts'
-import { executionError } from './place.ts'
-import { goSprintf } from './sprintf.ts'
-
-/** Ends an execution; the message is Go's text, the reason its last part. */
-export class ExecutionFailure extends Error {
-  readonly reason: string
-  readonly at: { readonly template: Template; readonly start: number; readonly end: number }
-
-  constructor(machine: Machine, format: string, args: readonly string[]) {
-    super(executionError(machine, format, args))
-    this.reason = goSprintf(
-      format,
-      args.map((arg) => goString(arg)),
-    )
-    this.at = { template: machine.template, start: machine.node.start, end: machine.node.end }
-  }
-}
-
-/** The state of one template's execution (text/template exec.go state). */
-export interface Machine {
-  readonly execution: Execution
-  readonly template: Template
-  readonly name: string
-  /** What is executed, for errors. */
-  node: ErrorNode
-  readonly variables: { readonly name: string; readonly value: GoValue | undefined }[]
-  readonly depth: number
-  readonly budget: { steps: number; characters: number }
-  readonly output: { text: string }
-}
-
-/** Ends the execution with Go's text for where it stands. */
-export function fail(machine: Machine, format: string, ...args: readonly string[]): never {
-  throw new ExecutionFailure(machine, format, args)
-}
+import { anyType, canBeNil, GoError, type GoType, methodOf, type Signature } from './goType.ts'
+import { indirect, inside, isTruthy, zeroValue } from './goValue.ts'
+import { fail, type Machine } from './machine.ts'
+import { type ErrorNode, nodeText } from './nodeText.ts'
 
 /** Evaluates a pipeline and declares or assigns its variables. */
 export function evaluatePipe(machine: Machine, dot: Value, pipe: Pipe): Value {
   machine.node = pipe
-  if (--machine.budget.steps < 0) fail(machine, 'gives no end')
+  if (--machine.budget.steps < 0) fail(machine, 'takes too many steps')
   let value: Final = missing
   for (const command of pipe.commands) {
     value = evaluateCommand(machine, { dot, command, final: value })
@@ -76,7 +29,6 @@ export function evaluatePipe(machine: Machine, dot: Value, pipe: Pipe): Value {
   return result
 }
 
-type Value = GoValue | undefined
 /** That a command is the first of its pipeline and gets no value. */
 const missing: unique symbol = Symbol('missing')
 type Final = Value | typeof missing
@@ -116,34 +68,6 @@ function evaluateCommand(machine: Machine, { dot, command, final }: Call): Value
       checkNoArguments(machine, command.args, final)
       return constant(machine, dot, first)
   }
-}
-
-function constant(
-  machine: Machine,
-  dot: Value,
-  node: Extract<Operand, { kind: 'bool' | 'dot' | 'number' | 'string' }>,
-): Value {
-  switch (node.kind) {
-    case 'bool':
-      return goBool(node.value)
-    case 'dot':
-      return dot
-    case 'number':
-      return idealConstant(machine, node)
-    case 'string':
-      return goString(node.text)
-  }
-}
-
-function idealConstant(machine: Machine, node: NumberConstant): Value {
-  machine.node = node
-  const { text } = node
-  if (node.complex !== undefined) return goComplex(node.complex)
-  const isHexInteger = /^0[xX]./.test(text) && !/[pP]/.test(text)
-  const isFloat = node.float !== undefined && !isHexInteger && !text.startsWith("'") && /[.eEpP]/.test(text)
-  if (isFloat) return goFloat(node.float)
-  if (node.int !== undefined) return goInt(node.int)
-  return fail(machine, '%s overflows int', text)
 }
 
 function checkNoArguments(machine: Machine, args: readonly Operand[], final: Final): void {
@@ -349,50 +273,4 @@ function evaluateArgument(machine: Machine, { dot, type, node }: Argument): Valu
     case 'string':
       return literal(machine, node, type)
   }
-}
-
-function literal(
-  machine: Machine,
-  node: Extract<Operand, { kind: 'bool' | 'number' | 'string' }>,
-  type: GoType | undefined,
-): Value {
-  switch (type?.kind) {
-    case 'interface':
-    case 'reflect':
-      return constant(machine, undefined, node)
-    case 'bool':
-      return node.kind === 'bool'
-        ? { kind: 'bool', type, value: node.value }
-        : fail(machine, 'expected bool; found %s', nodeText(node))
-    case 'string':
-      return node.kind === 'string'
-        ? goString(node.text, type)
-        : fail(machine, 'expected string; found %s', nodeText(node))
-    case 'int':
-      if (node.kind === 'number' && node.int !== undefined) return { kind: 'int', type, value: node.int }
-      return fail(machine, 'expected integer; found %s', nodeText(node))
-    case 'uint':
-      if (node.kind === 'number' && node.uint !== undefined) return { kind: 'uint', type, value: node.uint }
-      return fail(machine, 'expected unsigned integer; found %s', nodeText(node))
-    case 'float':
-      if (node.kind === 'number' && node.float !== undefined) return { kind: 'float', type, value: node.float }
-      return fail(machine, 'expected float; found %s', nodeText(node))
-    default:
-      return fail(machine, "can't handle %s for arg of type %s", nodeText(node), type?.name ?? '<nil>')
-  }
-}
-
-/** Makes a value fit a parameter, or refuses it (text/template validateType). */
-function validated(machine: Machine, value: Value, type: GoType | undefined): Value {
-  if (type === undefined || type.kind === 'reflect') return value
-  if (value === undefined) {
-    return canBeNil(type) ? zeroValue(type) : fail(machine, 'invalid value; expected %s', type.name)
-  }
-  if (isAssignable(value.type, type)) return value
-  const found = value.kind === 'interface' ? (value.value ?? value) : value
-  if (isAssignable(found.type, type)) return found
-  if (found.kind === 'pointer' && found.type.kind === 'pointer' && isAssignable(found.type.elem, type)) {
-    return found.value ?? fail(machine, 'dereference of nil pointer of type %s', type.name)
-  }
-  return fail(machine, 'wrong type for value; expected %s; got %s', type.name, found.type.name)
 }
