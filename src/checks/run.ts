@@ -1,3 +1,4 @@
+import { append } from '../core/append.ts'
 import type { Finding } from '../core/finding.ts'
 import { nodesOf } from '../promql/analysis/nodes.ts'
 import type { AlertmanagerSubject } from './alertmanager/alertmanagerSubject.ts'
@@ -46,7 +47,10 @@ export function runChecks(input: CheckInput, isSelected: (id: string) => boolean
   for (const query of input.queries ?? []) {
     const found: Finding[] = []
     apply(ofExpression, { ...query, nodes: nodesOf(query.expr) }, found)
-    findings.push(...found.filter(({ span }) => span === undefined || query.isGuessed?.(span) !== true))
+    append(
+      findings,
+      found.filter(({ span }) => span === undefined || query.isGuessed?.(span) !== true),
+    )
   }
   for (const subject of input.prometheus) apply(ofPrometheus, subject, findings)
   for (const subject of input.alertmanager) apply(ofAlertmanager, subject, findings)

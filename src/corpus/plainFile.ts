@@ -1,3 +1,4 @@
+import { append } from '../core/append.ts'
 import type { Finding } from '../core/finding.ts'
 import type { SourceText } from '../core/source.ts'
 import type { YamlNode } from '../yaml/node.ts'
@@ -76,13 +77,13 @@ function readYamlFile({ source, isNamed, isBuilt }: CorpusFile, origins: Origins
   const objects = documents.flatMap((document) => [...objectsOf(document)])
   for (const object of objects) readObject(object, { source, origins: isBuilt ? origins : noOrigins }, found)
   if (objects.length > 0) {
-    found.problems.push(...problems)
+    append(found.problems, problems)
     return
   }
   const kind = kindOf(source, { isNamed })
   const doesMatter = isNamed || isWorthReading(source.text)
   if (kind !== undefined) found.documents.push({ kind, source, mounts: [] })
-  else if (problems.length > 0) found.problems.push(...(doesMatter ? problems : problems.map(milder)))
+  else if (problems.length > 0) append(found.problems, doesMatter ? problems : problems.map(milder))
   else if (isNamed && !documents.some(({ root }) => isKubernetes(root))) found.unknown.push(source.file)
 }
 

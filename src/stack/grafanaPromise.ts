@@ -1,3 +1,4 @@
+import { append } from '../core/append.ts'
 import type { Finding } from '../core/finding.ts'
 import { type Json, listAt, textAt } from '../core/json.ts'
 import { type Datasource, readDatasources } from '../rules/grafanaProvisioning.ts'
@@ -36,7 +37,10 @@ export function promiseGrafana(context: PromiseContext): GrafanaPromise | undefi
   for (const file of mountedFiles(workload, container, context.sources)) {
     if (!file.path.startsWith(`${folder}/datasources/`) || !/\.ya?ml$/.test(file.path)) continue
     const read = readDatasources({ file: file.path, text: file.text })
-    problems.push(...read.problems.map((problem) => placeFinding(file, problem)))
+    append(
+      problems,
+      read.problems.map((problem) => placeFinding(file, problem)),
+    )
     datasources.push(
       ...read.datasources.map((datasource) => ({
         ...datasource,

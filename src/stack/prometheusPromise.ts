@@ -1,3 +1,4 @@
+import { append } from '../core/append.ts'
 import type { Finding } from '../core/finding.ts'
 import {
   type PrometheusConfig,
@@ -100,7 +101,10 @@ function readRules(
     if (matched.length === 0) problems.push(emptyGlob(glob, span))
     for (const file of matched) {
       const read = readRuleFile({ file: file.path, text: file.text })
-      problems.push(...read.problems.map((problem) => placeFinding(file, problem)))
+      append(
+        problems,
+        read.problems.map((problem) => placeFinding(file, problem)),
+      )
       ruleFiles.push({ file, groups: read.groups.map((group) => placeGroup(file, group)) })
     }
   }
@@ -117,8 +121,14 @@ function readJobs(
   for (const glob of config.jobFiles) {
     for (const file of files.filter((candidate) => matchesGlob(absolute(glob, configFile.path), candidate.path))) {
       const read = readScrapeConfigFile({ file: file.path, text: file.text }, config)
-      problems.push(...read.problems.map((problem) => placeFinding(file, problem)))
-      jobs.push(...read.jobs.map((job) => ({ ...job, span: placeIn(file, job.span) })))
+      append(
+        problems,
+        read.problems.map((problem) => placeFinding(file, problem)),
+      )
+      append(
+        jobs,
+        read.jobs.map((job) => ({ ...job, span: placeIn(file, job.span) })),
+      )
     }
   }
   return { jobs, problems }

@@ -1,3 +1,4 @@
+import { append } from '../../core/append.ts'
 import { UserError } from '../../core/errors.ts'
 import { isObject, listAt } from '../../core/json.ts'
 import { fileText, type SourceText } from '../../core/source.ts'
@@ -20,12 +21,15 @@ export async function sourcesOf(files: Files, folder: string): Promise<readonly 
     seen.add(stat.id)
     if (stat.kind === 'folder') {
       const names = (await files.list(path)).filter((name) => !name.startsWith('.') && name !== 'node_modules')
-      open.push(...names.map((name) => `${path}/${name}`))
+      append(
+        open,
+        names.map((name) => `${path}/${name}`),
+      )
     } else if (stat.kind === 'file') {
       const source = await textAt(files, path)
       if (source === undefined) continue
       found.set(path, source)
-      if (/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)) open.push(...namedIn(source))
+      if (/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path)) append(open, namedIn(source))
     }
   }
   return [...found.values()]

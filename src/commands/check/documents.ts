@@ -3,6 +3,7 @@ import type { PrometheusSubject } from '../../checks/prometheus/prometheusSubjec
 import type { CheckedFile, RuleSet } from '../../checks/ruleSet.ts'
 import type { CheckInput } from '../../checks/run.ts'
 import { settingsOf } from '../../checks/settingsOf.ts'
+import { append } from '../../core/append.ts'
 import type { CheckedSubject, Finding } from '../../core/finding.ts'
 import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
@@ -81,45 +82,48 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
   switch (kind) {
     case 'rules': {
       const { file, problems, regions, checked } = readRuleDocument(document, known.options)
-      known.problems.push(...problems)
+      append(known.problems, problems)
       known.ruleFiles.set(document, file)
       known.regions.push({ file: source.file, regions })
-      known.checked.push(...(checked.length === 0 ? [{ file: source.file, name: nameOf(document) }] : checked))
+      append(known.checked, checked.length === 0 ? [{ file: source.file, name: nameOf(document) }] : checked)
       return
     }
     case 'prometheus': {
       const agent = document.mounts.some(({ container }) => container.flags.some(({ name }) => name === 'agent'))
       const { value, problems } = readPrometheusConfig(source, { agent })
-      known.problems.push(...problems)
+      append(known.problems, problems)
       if (value === undefined) return
       known.configs.push({ document, config: value })
-      known.problems.push(...missingFiles(value, (path) => known.options.lookup(document, path)))
+      append(
+        known.problems,
+        missingFiles(value, (path) => known.options.lookup(document, path)),
+      )
       if (!problems.some(isError)) known.prometheus.push({ document, config: value })
       return
     }
     case 'alertmanager': {
       const { value, problems } = readAlertmanagerDocument(document, corpus)
-      known.problems.push(...problems)
+      append(known.problems, problems)
       if (value !== undefined && !problems.some(isError)) known.alertmanager.push({ document, config: value })
       return
     }
     case 'template':
-      known.problems.push(...templateDocumentProblems(document))
+      append(known.problems, templateDocumentProblems(document))
       return
     case 'alertmanager-config': {
       const { value, problems } = readAlertmanagerResource(document)
-      known.problems.push(...problems)
+      append(known.problems, problems)
       if (value !== undefined && !problems.some(isError)) known.alertmanagerResources.push({ document, config: value })
       return
     }
     case 'dashboard': {
       const { queries, problems } = readDashboardDocument(document)
-      known.problems.push(...problems)
-      known.queries.push(...queries)
+      append(known.problems, problems)
+      append(known.queries, queries)
       return
     }
     case 'web':
-      known.problems.push(...readWebConfig(source).problems)
+      append(known.problems, readWebConfig(source).problems)
       return
     case 'file-sd':
       known.problems.push(
@@ -127,10 +131,10 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
       )
       return
     case 'grafana-datasources':
-      known.problems.push(...readDatasources(source).problems)
+      append(known.problems, readDatasources(source).problems)
       return
     case 'grafana-dashboards':
-      known.problems.push(...readProviders(source).problems)
+      append(known.problems, readProviders(source).problems)
       return
     case 'scrape-configs':
       return
@@ -161,7 +165,7 @@ function isError({ severity }: Finding): boolean {
 
 function jobsIn(document: CorpusDocument, config: PrometheusConfig, known: Known): PrometheusConfig['jobs'] {
   const { jobs, problems } = readScrapeConfigFile(document.source, config)
-  known.problems.push(...problems)
+  append(known.problems, problems)
   return jobs
 }
 

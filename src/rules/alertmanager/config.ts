@@ -1,3 +1,4 @@
+import { append } from '../../core/append.ts'
 import type { Finding } from '../../core/finding.ts'
 import { fileText, type SourceText, type Span } from '../../core/source.ts'
 import { type Decoded, decode } from '../../yaml/decode.ts'
@@ -33,9 +34,9 @@ export function readAlertmanagerConfig(
   const problems = [...decoded.problems, ...lateProblems(decoded, start), ...furtherDocuments(nodes)]
   if (root?.kind !== 'map') return { value: undefined, problems }
   const value = readModel(root)
-  if (decoded.problems.length > 0) problems.push(...unheard(problems, value))
+  if (decoded.problems.length > 0) append(problems, unheard(problems, value))
   const globs = value.templates.map(({ name }) => name)
-  problems.push(...templateProblems(value, globs.length === 0 ? [] : options.templates?.(globs)))
+  append(problems, templateProblems(value, globs.length === 0 ? [] : options.templates?.(globs)))
   return { value, problems }
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../core/append.ts'
 import { isMetBy } from './implication.ts'
 import type { AlertmanagerConfig, Matcher, Route } from './model.ts'
 
@@ -7,7 +8,7 @@ export function receiversOf(route: Route, labels: ReadonlyMap<string, string>): 
   const found: string[] = []
   for (const child of route.routes) {
     const reached = receiversOf(child, labels)
-    found.push(...reached)
+    append(found, reached)
     if (reached.length > 0 && !child.continues) break
   }
   return found.length > 0 ? found : [route.receiver]

@@ -1,3 +1,4 @@
+import { append } from '../../core/append.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { SourceText, Span } from '../../core/source.ts'
 import type { YamlNode, YamlScalar } from '../../yaml/node.ts'
@@ -29,7 +30,7 @@ export function readDashboard(source: SourceText): {
   const queries: DashboardQuery[] = []
   for (const written of writtenQueries(dashboard)) {
     const read = readQuery(written, names)
-    problems.push(...read.problems)
+    append(problems, read.problems)
     if (read.value !== undefined) queries.push(read.value)
   }
   return { value: { title: nameAt(dashboard, 'title')?.name ?? '', queries }, problems }
@@ -76,7 +77,7 @@ function* panelsIn(node: YamlNode): Generator<YamlNode> {
   const open = [...elements.toReversed(), node]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     yield next
-    open.push(...[...itemsAt(next, 'panels'), ...itemsAt(next, 'rows')].toReversed())
+    append(open, [...itemsAt(next, 'panels'), ...itemsAt(next, 'rows')].toReversed())
   }
 }
 
