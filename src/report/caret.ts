@@ -96,7 +96,7 @@ function safeStart(line: string, wanted: number): number {
 function cellsOf(text: string, offset: number): readonly Cell[] {
   const segments = /^[\t -~]*$/.test(text)
     ? [...text].map((segment, index) => ({ segment, index }))
-    : [...graphemes.segment(text)]
+    : [...graphemes().segment(text)]
   return segments.map(({ segment, index }) => {
     const shown = segment === '\t' ? '    ' : visible(segment)
     const isAsWritten = shown === segment
@@ -109,7 +109,14 @@ function lengthOf(shown: string): number {
   return Math.max(1, shown.replace(/\p{M}/gu, '').length)
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+
+/** Made when it is first needed: that takes as long as reading a small file. */
+function graphemes(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter
+}
+
 const wide =
   /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u
 
