@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { UserError } from '../core/errors.ts'
+import { expectBytes } from './heap.ts'
 import type { Files } from './host.ts'
 
 /**
@@ -23,7 +24,9 @@ export const localFiles: Files = {
     return reading(path, () => readdirSync(path))
   },
   async read(path) {
-    return reading(path, () => readFileSync(path))
+    const bytes = reading(path, () => readFileSync(path))
+    await expectBytes(bytes.byteLength)
+    return bytes
   },
   async readStandardInput() {
     const chunks: Buffer[] = []
