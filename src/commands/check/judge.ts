@@ -6,6 +6,7 @@ import type { SourceText } from '../../core/source.ts'
 import { fingerprintOf } from './baseline.ts'
 import { readDocuments } from './documents.ts'
 import type { GivenFiles } from './files.ts'
+import { withoutFloods } from './flood.ts'
 import { locate, regionsOf } from './locate.ts'
 import type { RuleReading } from './rules.ts'
 import { secretsIn, withExcerpts } from './secrets.ts'
@@ -48,7 +49,7 @@ export function judge(
     }))
   const excused = finish(suppressed.map(({ finding }) => finding))
   return {
-    findings: finish(sorted(distinct(findings), [...texts.keys()])),
+    findings: finish(withoutFloods(sorted(distinct(findings), [...texts.keys()]))),
     allowed: suppressed.map((one, index) => ({ ...one, finding: excused[index] ?? one.finding })),
     checked,
     secrets: new Set([...secrets.values()].flatMap((values) => [...values])),
