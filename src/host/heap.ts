@@ -5,10 +5,13 @@
 export async function expectBytes(count: number): Promise<void> {
   if (expected > large) return
   expected += count
-  if (expected <= large) return
+  // A V8 that has lost the flag would complain on standard error.
+  if (expected <= large || !process.versions.v8.startsWith(measured)) return
   const { setFlagsFromString } = await import('node:v8')
   setFlagsFromString('--semi-space-growth-factor=16')
 }
 
 const large = 1024 * 1024
+/** The V8 of Node 24. */
+const measured = '13.'
 let expected = 0
