@@ -339,6 +339,21 @@ describe('secrets', () => {
     }
     expect(hidden).toContain(secret)
   })
+
+  test.each<[string, string]>([
+    ['the password of an address', `static_configs:\n  - targets: ['http://u:${secret}@h/a']\n`],
+    ['a map where a password stands', `basic_auth: {username: u, password: {${secret}: 1}}\n`],
+    ['a list of secrets', `http_headers: {A: {secrets: [${secret}], value: 1}}\n`],
+    ['a header', `authorisation: 1\n  http_headers: {Cookie: ${secret}, B: 1}\n`],
+    ['a key of several lines', `tls_config: {key: "begin\n    ${secret}\n    end", cert_fil: a}\n`],
+    ['a line that is no YAML', `basic_auth:\n    password: "${secret}\n`],
+    ['a line that is no YAML, in a list', `basic_auth: {password: ${secret}, [}\n`],
+  ])('%s is in no report', async (_, job) => {
+    const config = `scrape_configs:\n- job_name: a\n  ${job}`
+    const { findings, printed } = await checked({ 'p.yml': config }, { values: { report: 'sarif=sarif' } })
+    expect(findings).not.toEqual([])
+    expect(printed.join('') + JSON.stringify(findings)).not.toContain(secret)
+  })
 })
 
 test('every report of the same findings', async () => {

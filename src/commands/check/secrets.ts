@@ -13,7 +13,7 @@ export function secretsIn(documents: readonly CorpusDocument[]): Secrets {
   for (const { kind, node, source } of documents) {
     if (!withSecrets.has(kind)) continue
     const roots = node === undefined ? readYaml(source).documents.map(({ root }) => root) : [node]
-    const found: Found = { values: new Set(), names: new Set() }
+    const found: Found = { values: new Set(), names: new Set(), text: source.text }
     for (const root of roots) collect({ node: root, isSecret: false, depth: 0 }, found)
     const known = secrets.get(source.file) ?? new Set()
     // A password that is called like a field would blank out the name of the field.
@@ -35,7 +35,12 @@ export function withExcerpts(
     if (span === undefined) return finding
     const pattern = patterns.get(span.file)
     const excerpt = object?.kind === 'Secret' ? undefined : makers.get(span.file)?.(span)
-    const shown = excerpt === undefined || (pattern !== undefined && holds(excerpt, pattern)) ? {} : { excerpt }
+    const isHidden =
+      excerpt === undefined ||
+      (pattern !== undefined && holds(excerpt, pattern)) ||
+      // What cannot be read cannot be told apart.
+      (finding.id === 'yaml/syntax' && mayHoldSecret(excerpt, given.texts.get(span.file) ?? ''))
+    const shown = isHidden ? {} : { excerpt }
     return { ...(pattern === undefined ? finding : redacted(finding, pattern)), ...shown }
   })
 }
@@ -49,12 +54,22 @@ const withSecrets = new Set<DocumentKind>([
 ])
 
 /** Fields whose value nobody else should know; some of Alertmanager's URLs are as good as a password. */
-const secretField = /(?:password|passwd|secret|token|credentials|api_?key|_key|^key|api_url|webhook_url|webhook)$/i
-const secretMap = /^(?:basic_auth_users|secureJsonData)$/
+const secretField =
+  /(?:password|passwd|secrets?|token|credentials|authorization|cookie|api_?key|_key|^key|api_url|webhook_url|webhook)$/i
+const secretMap = /^(?:basic_auth_users|secureJsonData|proxy_connect_header)$/
+/** What holds more than the secret itself where it is a map: `authorization` has a type, too. */
+const holder = /^(?:authorization|webhook)$/i
+/** The password of an address, `http://user:password@host/`. */
+const addressPassword = /:\/\/[^\s/:@]*:([^\s/@]+)@/
+const writtenSecret =
+  /(?:password|passwd|secret|token|credentials|authorization|cookie|key|api_url|webhook_url|webhook|url)["']?\s*:/i
+const secretObject = /\bkind["']?\s*:\s*["']?Secret\b/
 
 interface Found {
   readonly values: Set<string>
   readonly names: Set<string>
+  /** The text that holds the nodes. */
+  readonly text: string
 }
 
 interface Step {
@@ -69,18 +84,33 @@ const shortest = 4
 function collect({ node, isSecret, depth }: Step, found: Found): void {
   if (depth > deepest) return
   if (node.kind === 'scalar') {
-    const value = node.text.trim()
-    if (isSecret && value.length >= shortest) found.values.add(value)
+    if (isSecret) addLines(found, [node.text, found.text.slice(node.start, node.end)])
+    const inAddress = node.text.includes('://') ? addressPassword.exec(node.text)?.[1] : undefined
+    if (inAddress !== undefined) addLines(found, [inAddress])
   } else if (node.kind === 'sequence') {
     for (const item of node.items) collect({ node: item, isSecret, depth: depth + 1 }, found)
   } else {
     for (const { key, value } of node.entries) {
       const name = key.kind === 'scalar' ? key.text : ''
-      found.names.add(name)
-      const isNamed = value.kind === 'scalar' ? secretField.test(name) : secretMap.test(name)
+      if (isSecret) collect({ node: key, isSecret, depth: depth + 1 }, found)
+      else found.names.add(name)
+      const isNamed =
+        secretMap.test(name) || (secretField.test(name) && (value.kind === 'scalar' || !holder.test(name)))
       collect({ node: value, isSecret: isSecret || isNamed, depth: depth + 1 }, found)
     }
   }
+}
+
+/** Each line of a value, as Go sees it and as it is written: reports quote both. */
+function addLines(found: Found, texts: readonly string[]): void {
+  for (const line of texts.join('\n').split('\n')) {
+    const value = line.trim()
+    if (value.length >= shortest) found.values.add(value)
+  }
+}
+
+function mayHoldSecret({ lines }: Excerpt, text: string): boolean {
+  return secretObject.test(text) || lines.some((line) => writtenSecret.test(line))
 }
 
 /** The longest first, so that no rest of one stays; inside of a word it is another word. */
