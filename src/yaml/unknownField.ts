@@ -12,9 +12,17 @@ export function unknownField(
   const close = nearest(name.replaceAll('-', '_'), names)
   reading.typeError(entry.key, `field ${name} not found in type ${goType}`, {
     message: `there is no field \`${name}\` here`,
-    help:
-      close === undefined
-        ? `Fields here are ${names.map((one) => `\`${one}\``).join(', ')}.`
-        : `Did you mean \`${close}\`?`,
+    help: close === undefined ? fieldsHelp(names) : `Did you mean \`${close}\`?`,
   })
+}
+
+/** A list of seventy fields helps nobody. */
+const most = 25
+
+function fieldsHelp(names: readonly string[]): string {
+  const shown = names.slice(0, names.length > most ? most - 5 : most).map((name) => `\`${name}\``)
+  const others = names.length - shown.length
+  return others === 0
+    ? `Fields here are ${shown.join(', ')}.`
+    : `Fields here are ${shown.join(', ')} and ${others} more.`
 }
