@@ -49,6 +49,7 @@ async function checkText(text: string): Promise<string | undefined> {
   const { host } = memoryHost({ files: { 'd/f.yaml': text } })
   const given = await givenFiles(host.files, { paths: ['d'], namespace: 'default' })
   const { findings, allowed, checked } = judge(given, {
+    namespace: 'default',
     reading: { ignoreUnknownFields: false, features: [] },
     selected,
   })

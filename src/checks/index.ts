@@ -64,6 +64,17 @@ import { duplicate } from './rules/duplicate.ts'
 import { naming } from './rules/naming.ts'
 import { rangeInName } from './rules/rangeInName.ts'
 import { unknownRecord } from './rules/unknownRecord.ts'
+import { claimNamespace } from './stack/claimNamespace.ts'
+import { deadAddress } from './stack/deadAddress.ts'
+import { metricWithoutSource } from './stack/metricWithoutSource.ts'
+import { missingReference } from './stack/missingReference.ts'
+import { nobodyToAlert } from './stack/nobodyToAlert.ts'
+import { noReceiver } from './stack/noReceiver.ts'
+import { refusedPod } from './stack/refusedPod.ts'
+import { rulesNotLoaded } from './stack/rulesNotLoaded.ts'
+import type { StackSubject } from './stack/stackSubject.ts'
+import { unknownJob } from './stack/unknownJob.ts'
+import { unscrapedComponent } from './stack/unscrapedComponent.ts'
 
 /** Checks that need only an expression: of a rule, or of a dashboard. */
 export const expressionChecks: readonly Check<ExpressionSubject>[] = [
@@ -142,6 +153,20 @@ export const alertmanagerChecks: readonly Check<AlertmanagerSubject>[] = [
   unusedTimeInterval,
 ]
 
+/** Checks of the objects that are applied together: whether what is referenced exists and fits. */
+export const stackChecks: readonly Check<StackSubject>[] = [
+  claimNamespace,
+  deadAddress,
+  metricWithoutSource,
+  missingReference,
+  noReceiver,
+  nobodyToAlert,
+  refusedPod,
+  rulesNotLoaded,
+  unknownJob,
+  unscrapedComponent,
+]
+
 /** Everything that can be reported, by id. */
 export const catalogue: readonly Described[] = [
   ...reported,
@@ -150,4 +175,5 @@ export const catalogue: readonly Described[] = [
   ...ruleSetChecks,
   ...prometheusChecks,
   ...alertmanagerChecks,
+  ...stackChecks,
 ].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -3,10 +3,18 @@ import type { Finding } from '../core/finding.ts'
 import { nodesOf } from '../promql/analysis/nodes.ts'
 import type { AlertmanagerSubject } from './alertmanager/alertmanagerSubject.ts'
 import type { Check } from './check.ts'
-import { alertmanagerChecks, expressionChecks, prometheusChecks, ruleChecks, ruleSetChecks } from './index.ts'
+import {
+  alertmanagerChecks,
+  expressionChecks,
+  prometheusChecks,
+  ruleChecks,
+  ruleSetChecks,
+  stackChecks,
+} from './index.ts'
 import type { PrometheusSubject } from './prometheus/prometheusSubject.ts'
 import type { RuleSet } from './ruleSet.ts'
 import { type Query, RuleView } from './ruleSubject.ts'
+import type { StackSubject } from './stack/stackSubject.ts'
 
 /** What could be read of the given files. */
 export interface CheckInput {
@@ -16,6 +24,8 @@ export interface CheckInput {
   readonly alertmanager: readonly AlertmanagerSubject[]
   /** Expressions of dashboards, each with the rules of the Prometheus that it asks. */
   readonly queries?: readonly Query[]
+  /** Objects that are applied together, where workloads are among the files. */
+  readonly stacks?: readonly StackSubject[]
 }
 
 /** Runs the selected checks; the findings come file by file for the rules, then those of whole sets, then the configurations. */
@@ -54,6 +64,7 @@ export function runChecks(input: CheckInput, isSelected: (id: string) => boolean
   }
   for (const subject of input.prometheus) apply(ofPrometheus, subject, findings)
   for (const subject of input.alertmanager) apply(ofAlertmanager, subject, findings)
+  for (const subject of input.stacks ?? []) apply(only(stackChecks), subject, findings)
   return findings
 }
 

@@ -15,10 +15,9 @@ export async function check(context: CommandContext): Promise<CommandResult> {
   const watch = stopwatch(host.clock)
   const selected = selectChecks(catalogue, options.checks)
   const baseline = options.baseline === undefined ? none : await baselineAt(host, options.baseline)
-  const given = await watch.time('read', () =>
-    givenFiles(host.files, { paths, namespace: options.namespace ?? 'default' }),
-  )
-  const judged = await watch.time('check', async () => judge(given, { reading: options, selected }))
+  const namespace = options.namespace ?? 'default'
+  const given = await watch.time('read', () => givenFiles(host.files, { paths, namespace }))
+  const judged = await watch.time('check', async () => judge(given, { reading: options, selected, namespace }))
   host.hide(judged.secrets)
   const isWritten = options.writeBaseline !== undefined
   if (isWritten) await host.files.write(options.writeBaseline, writeBaseline(judged.findings))

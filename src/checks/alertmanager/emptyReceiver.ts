@@ -25,11 +25,11 @@ export const emptyReceiver: Check<AlertmanagerSubject> = {
 }
 
 /** Names by which people say that nothing shall be sent. */
-const saysSo =
+export const saysSo =
   /(?:^|[^a-z])(?:null|nil|none|no-?one|nobody|nothing|void|empty|noop|no-?op|black-?hole|dev-?null|dead-?end|drop(?:ped)?|discard(?:ed)?|ignored?|silen(?:t|ce|ced)|mute[d]?|trash|sink|do-?nothing|ui-?only)(?![a-z])/i
 
-/** An alert that always fires is for a machine, and dropped where there is none. */
-function isForWatchdog({ matchers }: Route): boolean {
+/** Whether a route takes only an alert that always fires: it is for a machine, and dropped where there is none. */
+export function isForWatchdog({ matchers }: Route): boolean {
   const names = possibleValues(matchers, 'alertname')
   return names?.every((name) => /watchdog|dead-?mans?-?switch|heartbeat/i.test(name)) ?? false
 }

@@ -10,6 +10,7 @@ import { withoutFloods } from './flood.ts'
 import { locate, regionsOf } from './locate.ts'
 import type { RuleReading } from './rules.ts'
 import { secretsIn, withExcerpts } from './secrets.ts'
+import { stacksOf } from './stacks.ts'
 
 /** What is wrong with the given files, as it is reported. */
 export interface Judgement {
@@ -24,12 +25,13 @@ export interface Judgement {
 /** Reads the documents, runs the selected checks, and says where everything stands. Never throws. */
 export function judge(
   { files, origins, corpus, lookup, skipped }: GivenFiles,
-  given: { readonly reading: RuleReading; readonly selected: ReadonlySet<string> },
+  given: { readonly reading: RuleReading; readonly selected: ReadonlySet<string>; readonly namespace: string },
 ): Judgement {
-  const { reading, selected } = given
+  const { reading, selected, namespace } = given
   const isSelected = (id: string) => selected.has(id)
   const { input, problems, regions, checked } = readDocuments(corpus, { ...reading, lookup })
-  const all = [...skipped, ...corpus.problems, ...problems, ...runChecks(input, isSelected)]
+  const stacks = stacksOf(files, { corpus, input, namespace })
+  const all = [...skipped, ...corpus.problems, ...problems, ...runChecks({ ...input, stacks }, isSelected)]
   const documentFiles = new Set(corpus.documents.map(({ source }) => source.file))
   const sources = [...files.map(({ source }) => source), ...origins.filter(({ file }) => documentFiles.has(file))]
   const texts = new Map(sources.map(({ file, text }) => [file, text]))

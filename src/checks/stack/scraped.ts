@@ -1,0 +1,80 @@
+import { type Json, objectAt } from '../../core/json.ts'
+import type { Inventory } from '../../stack/inventory.ts'
+import { predictedInventory, promisedPods } from '../../stack/predicted.ts'
+import { type ExpectedTarget, isForeseeable, targetsOf } from '../../stack/targets.ts'
+import type { Workload } from '../../stack/workload.ts'
+import { behind } from './serviceAddress.ts'
+import { type ConfiguredPrometheus, hasOtherScrapers, type StackSubject } from './stackSubject.ts'
+
+/** The targets that a Prometheus gets of the manifests' own objects and of one node. */
+export function targetsIn(
+  prometheus: ConfiguredPrometheus,
+  subject: StackSubject,
+): readonly { readonly job: ConfiguredPrometheus['jobs'][number]; readonly targets: readonly ExpectedTarget[] }[] {
+  const inventory = stackInventory(subject)
+  const { namespace } = prometheus.promise.workload
+  return prometheus.jobs.map((job) => ({ job, targets: targetsOf(job, inventory, namespace) }))
+}
+
+/** Whether all that Prometheus scrapes can be told from the manifests and what runs in the cluster. */
+export function isScrapingKnown(prometheus: ConfiguredPrometheus, subject: StackSubject): boolean {
+  const receives = prometheus.set.settings?.receivesSeries !== false
+  return prometheus.areJobsKnown && prometheus.jobs.every(isForeseeable) && !receives && !hasOtherScrapers(subject)
+}
+
+/** Whether some job scrapes pods of a workload; doubtful cases count as scraped. */
+export function isScraped(
+  workload: Workload,
+  given: { readonly prometheus: ConfiguredPrometheus; readonly subject: StackSubject; readonly port?: number },
+): boolean {
+  const { prometheus, subject, port } = given
+  const pods = `pod.${workload.namespace}.${workload.kind}.${workload.name}.`
+  const services = subject.promise.services.filter((service) => service.workloads.includes(workload))
+  const origins = new Set(services.map((service) => `Service ${service.namespace}/${service.name}`))
+  return targetsIn(prometheus, subject).some(({ job, targets }) => {
+    if (targets.length === 0) return isOfNodes(job)
+    return targets.some(({ url, origin }) => {
+      const address = /^[^:]*:\/\/([^/]*)/.exec(url)?.[1] ?? ''
+      if (address.startsWith(pods) || origins.has(origin)) return true
+      const isSamePort = port !== undefined && address.endsWith(`:${port}`)
+      if (origin.startsWith('Node ')) return isSamePort
+      if (origin !== 'static') return false
+      const found = behind(address, prometheus.promise.workload.namespace, subject)
+      if (found.kind === 'elsewhere' || found.kind === 'no-service') return isSamePort
+      return found.service.workloads.includes(workload)
+    })
+  })
+}
+
+/** What the cluster will hold of the manifests, on one node that takes every pod. */
+export function stackInventory({ promise }: StackSubject): Inventory {
+  const known = memory.get(promise)
+  if (known !== undefined) return known
+  const inventory = predictedInventory(promise, [nodeFor(promise.workloads)])
+  memory.set(promise, inventory)
+  return inventory
+}
+
+const memory = new WeakMap<StackSubject['promise'], Inventory>()
+
+/** How many pods a workload has on such a node; none means that nothing is known. */
+export function podsOfWorkload(workload: Workload): number {
+  return promisedPods(workload, [nodeFor([workload])])
+}
+
+/** Labels of real nodes decide what of them is scraped. */
+function isOfNodes({ discoveries }: ConfiguredPrometheus['jobs'][number]): boolean {
+  return discoveries.some((discovery) => discovery.kind === 'kubernetes' && discovery.role === 'node')
+}
+
+function nodeFor(workloads: readonly Workload[]): Json {
+  const labels = workloads.map(({ podSpec }) => objectAt(podSpec, 'nodeSelector'))
+  return {
+    kind: 'Node',
+    metadata: { name: 'node', labels: Object.assign({ 'kubernetes.io/os': 'linux' }, ...labels) as Json },
+    status: {
+      addresses: [{ type: 'InternalIP', address: 'node' }],
+      daemonEndpoints: { kubeletEndpoint: { Port: 10250 } },
+    },
+  }
+}
