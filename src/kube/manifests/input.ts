@@ -220,6 +220,8 @@ function decode(file: string, bytes: Uint8Array): string {
   }
 }
 
+/** Of what lies in `.` the name is the whole path: annotations and code scanning find no file `./a.yaml`. */
 function join(folder: string, name: string): string {
+  if (folder === '.' || folder === './') return name
   return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`
 }
