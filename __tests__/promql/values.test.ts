@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { byteOffset, joinBytes } from '../../src/promql/bytes.ts'
+import { joinBytes, utf8Length } from '../../src/core/go/bytes.ts'
+import { goQuote, goQuoteRune } from '../../src/core/go/quote.ts'
 import { formatDuration, readDuration } from '../../src/promql/duration.ts'
 import { formatFixed, formatNumber, formatValue, readNumber } from '../../src/promql/number.ts'
-import { quote, quoteRune } from '../../src/promql/quote.ts'
 import { judgeRegexp } from '../../src/promql/regexp.ts'
 import { unquote } from '../../src/promql/unquote.ts'
 
@@ -60,11 +60,11 @@ test.each([
   ['a"\\\n\u0001é\udcff\u200b😀', '"a\\"\\\\\\n\\x01é\\xff\\u200b😀"'],
   ["it's", '"it\'s"'],
 ])('%j in quotes', (text, quoted) => {
-  expect(quote(text)).toBe(quoted)
+  expect(goQuote(text)).toBe(quoted)
 })
 
 test('characters in quotes', () => {
-  expect([0x27, 0, 0x201c, -1].map(quoteRune)).toEqual(["'\\''", "'\\x00'", "'“'", "'\ufffd'"])
+  expect([0x27, 0, 0x201c, -1].map(goQuoteRune)).toEqual(["'\\''", "'\\x00'", "'“'", "'\ufffd'"])
 })
 
 test.each([
@@ -80,7 +80,7 @@ test.each([
 
 test('bytes that stand alone and bytes that make a character', () => {
   expect(joinBytes('\udce2\udc82\udcac\udce2\udc82x😀')).toBe('€\udce2\udc82x😀')
-  expect(byteOffset('aé€😀\udcff', 6)).toBe(11)
+  expect(utf8Length('aé€😀\udcff', 0, 6)).toBe(11)
 })
 
 describe('regular expressions', () => {

@@ -1,4 +1,4 @@
-import { quote } from './quote.ts'
+import { goQuote } from '../core/go/quote.ts'
 
 /** Reads `1h30m` in milliseconds; a text is what Prometheus says of what is no duration (prometheus/common model.ParseDuration). */
 export function readDuration(text: string): number | string {
@@ -16,7 +16,7 @@ export function readDuration(text: string): number | string {
     const unit = text.slice(unitStart, at)
     if (unit === '') return invalid(text)
     const index = units.findIndex(({ name }) => name === unit)
-    if (index < 0) return `unknown unit ${quote(unit)} in duration ${quote(text)}`
+    if (index < 0) return `unknown unit ${goQuote(unit)} in duration ${goQuote(text)}`
     if (index <= lastUnit) return invalid(text)
     lastUnit = index
     const { ms, most } = units[index]!
@@ -80,5 +80,5 @@ function isTooLong(digits: string): boolean {
 }
 
 function invalid(text: string): string {
-  return `not a valid duration string: ${quote(text)}`
+  return `not a valid duration string: ${goQuote(text)}`
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts'
+import { utf8Length } from '../core/go/bytes.ts'
 import type { SourceText } from '../core/source.ts'
 import { adviceOn } from './advice.ts'
-import { byteOffset } from './bytes.ts'
 import type { Problem } from './problem.ts'
 
 /** A problem of an expression as a finding in the user's file; Prometheus' own text is left to who knows what stands before it. */
@@ -22,7 +22,7 @@ export function upstreamText({ message, upstreamOffset }: Problem, text: string)
   let lineStart = 0
   let left = upstreamOffset
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', lineStart)) {
-    const bytes = byteOffset(text.slice(lineStart, at + 1), at + 1 - lineStart)
+    const bytes = utf8Length(text, lineStart, at + 1)
     if (bytes > left) break
     left -= bytes
     line++

@@ -1,9 +1,9 @@
+import { goQuote, goQuoteRune } from '../core/go/quote.ts'
 import { isAlpha, isDigit, isSpace, runeAt, widthAt } from './lex/characters.ts'
 import { keywordKind } from './lex/keyword.ts'
 import { labelNameEnd, metricNameEnd, startsName, startsUtf8Name } from './lex/name.ts'
 import { durationEnd, numberEnd } from './lex/number.ts'
 import { quotedEnd, rawEnd, type StringProblem } from './lex/string.ts'
-import { quote, quoteRune } from './quote.ts'
 import { T } from './token.ts'
 
 /**
@@ -139,7 +139,7 @@ export class Lexer {
         return
       case 0x21:
         if (isEqual) this.emit(T.notEqual, p + 2)
-        else this.fail(`unexpected character after '!': ${quoteRune(runeAt(this.text, p + 1))}`, p, p + 1)
+        else this.fail(`unexpected character after '!': ${goQuoteRune(runeAt(this.text, p + 1))}`, p, p + 1)
         return
       case 0x3c:
         if (following === 0x2f) this.emit(T.trimUpper, p + 2)
@@ -301,7 +301,8 @@ export class Lexer {
       case 0x21:
         if (following === 0x7e) this.emit(T.notEqualRegex, p + 2)
         else if (following === 0x3d) this.emit(T.notEqual, p + 2)
-        else this.fail(`unexpected character after '!' inside braces: ${quoteRune(runeAt(this.text, p + 1))}`, p, p + 1)
+        else
+          this.fail(`unexpected character after '!' inside braces: ${goQuoteRune(runeAt(this.text, p + 1))}`, p, p + 1)
         return
       case 0x7b:
         this.fail("unexpected left brace '{'", p, p + 1)
@@ -315,7 +316,11 @@ export class Lexer {
     else if (startsUtf8Name(this.text, p, this.hasUtf8Names))
       this.emit(T.identifier, labelNameEnd(text, p, this.hasUtf8Names))
     else
-      this.fail(`unexpected character inside braces: ${quoteRune(runeAt(this.text, p))}`, p, p + widthAt(this.text, p))
+      this.fail(
+        `unexpected character inside braces: ${goQuoteRune(runeAt(this.text, p))}`,
+        p,
+        p + widthAt(this.text, p),
+      )
   }
 
   /** A name, which may hold colons, or a keyword (lexKeywordOrIdentifier). */
@@ -341,7 +346,7 @@ export class Lexer {
     }
     const last = durationEnd(text, -1 - end)
     if (last >= 0) this.emit(T.duration, last)
-    else this.fail(`bad number or duration syntax: ${quote(text.slice(p, -1 - last))}`, p, -1 - last)
+    else this.fail(`bad number or duration syntax: ${goQuote(text.slice(p, -1 - last))}`, p, -1 - last)
   }
 
   private string(end: number | StringProblem): void {
@@ -370,11 +375,11 @@ export class Lexer {
   }
 
   private failCharacter(p: number, expected: string): void {
-    this.fail(`unexpected character: ${quoteRune(runeAt(this.text, p))}${expected}`, p, p + widthAt(this.text, p))
+    this.fail(`unexpected character: ${goQuoteRune(runeAt(this.text, p))}${expected}`, p, p + widthAt(this.text, p))
   }
 
   private failInDuration(p: number): void {
-    const what = quoteRune(runeAt(this.text, p))
+    const what = goQuoteRune(runeAt(this.text, p))
     this.fail(`unexpected character in duration expression: ${what}`, p, p + widthAt(this.text, p))
   }
 

@@ -1,4 +1,4 @@
-import { quote } from './quote.ts'
+import { goQuote } from '../core/go/quote.ts'
 
 /** Reads a number as the lexer cuts it, that is without a sign; a text is what Go says of it (strconv.ParseInt with base 0, then ParseFloat). */
 export function readNumber(text: string): number | string {
@@ -82,7 +82,7 @@ function readBased(text: string): bigint | undefined {
 }
 
 function failure(text: string, why: string): string {
-  return `error parsing number: strconv.ParseFloat: parsing ${quote(text)}: ${why}`
+  return `error parsing number: strconv.ParseFloat: parsing ${goQuote(text)}: ${why}`
 }
 
 /** Underscores stand between digits, or between `0x` and a digit (internal/strconv underscoreOK). */

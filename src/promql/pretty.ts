@@ -1,5 +1,5 @@
+import { utf8Length } from '../core/go/bytes.ts'
 import type { Expr } from './ast.ts'
-import { byteOffset } from './bytes.ts'
 import { print, printDuration, printGrouping, printMatching, printTimeShift } from './print.ts'
 import type { Features } from './problem.ts'
 import { walk } from './walk.ts'
@@ -53,7 +53,7 @@ function oneLine(expr: Expr, features: Features | undefined): string | undefined
   let parts = 0
   for (const _ of walk(expr)) if (++parts > longestLine) return undefined
   const line = print(expr, features)
-  return byteOffset(line, line.length) > longestLine ? undefined : line
+  return utf8Length(line) > longestLine ? undefined : line
 }
 
 const longestLine = 100

@@ -1,3 +1,4 @@
+import { goQuote } from '../core/go/quote.ts'
 import type {
   Aggregation,
   Binary,
@@ -15,7 +16,6 @@ import { formatDuration, wholeMs } from './duration.ts'
 import { formatFixed, formatNumber, formatValue } from './number.ts'
 import { lowestMs } from './parse/duration.ts'
 import type { Features } from './problem.ts'
-import { quote } from './quote.ts'
 
 /** Writes an expression in its canonical form, byte for byte as Prometheus does (prometheus promql/parser Expr.String). */
 export function print(expr: Expr, features?: Features): string {
@@ -57,12 +57,12 @@ export function printDuration(duration: Duration): string {
 
 /** Writes a label's name, in quotes where it needs them. */
 export function printLabelName(name: string, hasUtf8Names: boolean): string {
-  return isPlainName(name, hasUtf8Names) ? name : quote(name)
+  return isPlainName(name, hasUtf8Names) ? name : goQuote(name)
 }
 
 /** Writes one matcher. */
 export function printMatcher({ name, op, value }: Matcher, hasUtf8Names: boolean): string {
-  return printLabelName(name, hasUtf8Names) + op + quote(value)
+  return printLabelName(name, hasUtf8Names) + op + goQuote(value)
 }
 
 /** Writes a number, or a duration that stands for a number. */
@@ -76,7 +76,7 @@ function printed(expr: Expr, hasUtf8Names: boolean): string {
     case 'number':
       return printNumber(expr)
     case 'string':
-      return quote(expr.value)
+      return goQuote(expr.value)
     case 'paren':
       return `(${printed(expr.expr, hasUtf8Names)})`
     case 'unary':

@@ -1,7 +1,7 @@
-import { byteOffset } from './bytes.ts'
+import { utf8Length } from '../core/go/bytes.ts'
+import { goQuote, goQuoteShort } from '../core/go/quote.ts'
 import { Lexer } from './lex.ts'
 import type { Features, Problem } from './problem.ts'
-import { quote, quoteShort } from './quote.ts'
 import { isAggregator, isKeyword, isOperator, T } from './token.ts'
 
 /** What upstream says of a token that does not fit, depending on what is being read. */
@@ -82,7 +82,7 @@ export class Reader {
   add(found: { start: number; end: number; message: string; at: number }): void {
     if (this.problems.length >= mostProblems) return
     const { start, end, message, at } = found
-    this.problems.push({ start, end, message, upstreamOffset: byteOffset(this.lexer.text, at) })
+    this.problems.push({ start, end, message, upstreamOffset: utf8Length(this.lexer.text, 0, at) })
   }
 
   /** The current token in upstream's words (Item.desc). */
@@ -93,9 +93,9 @@ export class Reader {
       case T.eof:
         return 'end of input'
       case T.identifier:
-        return `identifier ${quote(word)}`
+        return `identifier ${goQuote(word)}`
       case T.metricIdentifier:
-        return `metric identifier ${quote(word)}`
+        return `metric identifier ${goQuote(word)}`
       case T.string:
         return `string ${shortened(word)}`
       case T.number:
@@ -114,5 +114,5 @@ const mostProblems = 64
 
 /** The text in quotes, cut when it has more than ten bytes. */
 function shortened(word: string): string {
-  return byteOffset(word, word.length) > 10 ? `${quoteShort(word)}...` : quote(word)
+  return utf8Length(word) > 10 ? `${goQuoteShort(word)}...` : goQuote(word)
 }

@@ -1,4 +1,4 @@
-import { joinBytes } from './bytes.ts'
+import { joinBytes } from '../core/go/bytes.ts'
 
 /** The value of a string literal that the lexer has accepted: quotes off, escapes read (prometheus util/strutil Unquote). */
 export function unquote(literal: string): string {

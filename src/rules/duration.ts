@@ -1,4 +1,4 @@
-import { goQuote } from './go/quote.ts'
+import { goQuote } from '../core/go/quote.ts'
 
 /** Reads a Prometheus duration such as `1m30s` into milliseconds (prometheus/common model.ParseDuration); undefined when it is none. */
 export function parseDuration(text: string): number | undefined {

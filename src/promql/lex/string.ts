@@ -1,4 +1,4 @@
-import { describeRune } from '../quote.ts'
+import { describeRune } from '../../core/go/unicode.ts'
 import { isDigit, runeAt, widthAt } from './characters.ts'
 
 /** What is wrong in a quoted text, and where. */

@@ -1,6 +1,6 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { Aggregation, AggregationOperator, Call, Expr } from '../ast.ts'
 import { functions } from '../functions.ts'
-import { quote } from '../quote.ts'
 import type { Context, Reader } from '../reader.ts'
 import { startsExpression, T } from '../token.ts'
 import { readExpression } from './expression.ts'
@@ -12,9 +12,9 @@ export function readCall(reader: Reader, start: number, end: number): Call | und
   if (args === undefined) return undefined
   const name = reader.lexer.text.slice(start, end)
   const signature = functions.get(name)
-  if (signature === undefined) reader.report(start, end, `unknown function with name ${quote(name)}`)
+  if (signature === undefined) reader.report(start, end, `unknown function with name ${goQuote(name)}`)
   else if (signature.isExperimental && !reader.features.experimentalFunctions) {
-    reader.report(start, end, `function ${quote(name)} is not enabled`)
+    reader.report(start, end, `function ${goQuote(name)} is not enabled`)
   }
   const call: Call = { kind: 'call', start, end: reader.lexer.end, name, nameRange: { start, end }, args }
   if (!reader.grow(reader.height)) return undefined

@@ -1,6 +1,6 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { Aggregation, Binary, Call, Expr, ValueType, VectorMatching, VectorSelector } from '../ast.ts'
 import { functions } from '../functions.ts'
-import { quote } from '../quote.ts'
 import type { Reader } from '../reader.ts'
 import { judgeRegexp } from '../regexp.ts'
 
@@ -51,7 +51,7 @@ function check(expr: Expr, reader: Reader): Type {
     case 'unary': {
       const type = check(expr.expr, reader)
       if (type !== 'scalar' && type !== 'vector' && type !== 'unknown') {
-        const got = quote(documented(type))
+        const got = goQuote(documented(type))
         const message = `unary expression only allowed on expressions of type scalar or instant vector, got ${got}`
         reader.report(expr.start, expr.end, message)
       }
@@ -99,7 +99,7 @@ function checkCall(call: Call, reader: Reader): Type {
   if (args.length < least || args.length > most) {
     const bound = variadic === 0 ? '' : args.length < least ? 'at least ' : 'at most '
     const count = args.length < least ? least : most
-    const message = `expected ${bound}${count} argument(s) in call to ${quote(name)}, got ${args.length}`
+    const message = `expected ${bound}${count} argument(s) in call to ${goQuote(name)}, got ${args.length}`
     reader.report(start, end, message)
   }
   if (name === 'info' && args[1] !== undefined) checkInfo(call, args[1], reader)
@@ -111,7 +111,7 @@ function checkCall(call: Call, reader: Reader): Type {
       continue
     }
     const wanted = argTypes[Math.min(index, argTypes.length - 1)]!
-    expectType(arg, reader, { wanted, where: `call to function ${quote(name)}` })
+    expectType(arg, reader, { wanted, where: `call to function ${goQuote(name)}` })
   }
   return signature.returnType
 }
@@ -141,7 +141,7 @@ function checkSelector(selector: VectorSelector, reader: Reader, mayBeEmpty: boo
     for (let index = 0; index < matchers.length - 1; index++) {
       const { name, value } = matchers[index]!
       if (name !== '__name__') continue
-      const names = `${quote(selector.name)} or ${quote(value)}`
+      const names = `${goQuote(selector.name)} or ${goQuote(value)}`
       reader.report(start, end, `metric name must not be set twice: ${names}`)
     }
     return
@@ -195,7 +195,7 @@ function checkBinary(binary: Writable<Binary>, reader: Reader): Type {
     delete binary.matching
   }
   if ((leftType === 'scalar' || rightType === 'scalar') && isSet) {
-    reader.report(start, end, `set operator ${quote(op)} not allowed in binary scalar expression`)
+    reader.report(start, end, `set operator ${goQuote(op)} not allowed in binary scalar expression`)
   }
   return isScalar ? 'scalar' : 'vector'
 }
@@ -208,7 +208,7 @@ function checkSetOperator(binary: Writable<Binary>, matching: VectorMatching, re
   const { start, end, op } = binary
   if (matching.cardinality === 'one-to-one') binary.matching = { ...matching, cardinality: 'many-to-many' }
   else {
-    reader.report(start, end, `no grouping allowed for ${quote(op)} operation`)
+    reader.report(start, end, `no grouping allowed for ${goQuote(op)} operation`)
     reader.report(start, end, 'set operations must always be many-to-many')
   }
   if (matching.fillLeft === undefined && matching.fillRight === undefined) return
@@ -219,7 +219,7 @@ function checkGroup(binary: Binary, { labels, include }: VectorMatching, reader:
   const included = new Set(include?.labels.map(({ name }) => name))
   for (const { name } of labels?.labels ?? []) {
     if (!included.has(name)) continue
-    atOperator(binary, reader, `label ${quote(name)} must not occur in ON and GROUP clause at once`)
+    atOperator(binary, reader, `label ${goQuote(name)} must not occur in ON and GROUP clause at once`)
   }
 }
 

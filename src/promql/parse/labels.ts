@@ -1,5 +1,5 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { Grouping, LabelName } from '../ast.ts'
-import { quote } from '../quote.ts'
 import type { Context, Reader } from '../reader.ts'
 import { namesLabel, T } from '../token.ts'
 import { unquote } from '../unquote.ts'
@@ -53,5 +53,5 @@ function readQuoted(reader: Reader): LabelName {
 
 function invalid(reader: Reader, name: string): void {
   const { start, end } = reader.lexer
-  reader.report(start, end, `invalid label name for grouping: ${quote(name)}`)
+  reader.report(start, end, `invalid label name for grouping: ${goQuote(name)}`)
 }

@@ -1,4 +1,4 @@
-import { quote, quoteRune } from '../quote.ts'
+import { goQuote, goQuoteRune } from '../../core/go/quote.ts'
 
 /** The kinds of tokens in the values of a series. */
 export type SeriesToken =
@@ -139,7 +139,7 @@ export class SeriesLexer {
       else this.fail('missing `:` for histogram descriptor', end)
     } else if (isSpecialNumber(word)) this.emit('number', end)
     else if (Object.hasOwn(counterResetHints, lower)) this.emit('hint', end)
-    else this.fail(`bad histogram descriptor found: ${quote(word)}`, end)
+    else this.fail(`bad histogram descriptor found: ${goQuote(word)}`, end)
   }
 
   /** Letters in brackets belong to the token after them, as upstream has it; `Inf` and `NaN` end them. */
@@ -171,7 +171,7 @@ export class SeriesLexer {
   private number(p: number): void {
     const { end, isNumber } = scanNumber(this.text, p)
     if (isNumber) this.emit('number', end)
-    else this.fail(`bad number syntax: ${quote(this.text.slice(this.start, end))}`, end)
+    else this.fail(`bad number syntax: ${goQuote(this.text.slice(this.start, end))}`, end)
   }
 
   private emit(kind: SeriesToken, end: number): void {
@@ -180,7 +180,7 @@ export class SeriesLexer {
   }
 
   private failAt(p: number, what: string): void {
-    this.fail(what + quoteRune(this.text.codePointAt(p) ?? -1), p + 1)
+    this.fail(what + goQuoteRune(this.text.codePointAt(p) ?? -1), p + 1)
   }
 
   private fail(message: string, end: number): void {

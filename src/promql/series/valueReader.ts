@@ -1,7 +1,7 @@
-import { byteOffset } from '../bytes.ts'
+import { utf8Length } from '../../core/go/bytes.ts'
+import { goQuote, goQuoteShort } from '../../core/go/quote.ts'
 import { readNumber } from '../number.ts'
 import type { Problem } from '../problem.ts'
-import { quote, quoteShort } from '../quote.ts'
 import { isAggregator, isKeyword, isOperator, keywords, T } from '../token.ts'
 import { counterResetHints, histogramFields, SeriesLexer, type SeriesToken } from './lex.ts'
 
@@ -37,7 +37,7 @@ export class ValueReader {
   /** Something is wrong with the current token. */
   report(message: string, start: number = this.lexer.start): undefined {
     const { text, end } = this.lexer
-    this.problems.push({ start, end: Math.max(start, end), message, upstreamOffset: byteOffset(text, start) })
+    this.problems.push({ start, end: Math.max(start, end), message, upstreamOffset: utf8Length(text, 0, start) })
   }
 
   /** The number that the current token is; undefined when it is none. */
@@ -63,7 +63,7 @@ export class ValueReader {
     const value = isWhole && word.length <= 40 ? BigInt(word) : undefined
     if (value !== undefined && value < 1n << 64n) return value
     const why = isWhole ? 'value out of range' : 'invalid syntax'
-    return this.report(`invalid repetition in series values: strconv.ParseUint: parsing ${quote(word)}: ${why}`)
+    return this.report(`invalid repetition in series values: strconv.ParseUint: parsing ${goQuote(word)}: ${why}`)
   }
 
   /** What the lexer of expressions takes the current word for; `fill` and its like are keywords only before a parenthesis. */
@@ -100,8 +100,8 @@ export class ValueReader {
 }
 
 function describeWord(word: string, kind: number): string {
-  if (kind === T.identifier) return `identifier ${quote(word)}`
-  if (kind === T.metricIdentifier) return `metric identifier ${quote(word)}`
+  if (kind === T.identifier) return `identifier ${goQuote(word)}`
+  if (kind === T.metricIdentifier) return `metric identifier ${goQuote(word)}`
   if (isKeyword(kind)) return `<${word}>`
   if (isOperator(kind)) return `<op:${word}>`
   return isAggregator(kind) ? `<aggr:${word}>` : shortened(word)
@@ -111,5 +111,5 @@ const beforeParen = /^[ \t\r\n]*\(/
 
 /** The text in quotes, cut when it has more than ten bytes. */
 function shortened(word: string): string {
-  return byteOffset(word, word.length) > 10 ? `${quoteShort(word)}...` : quote(word)
+  return utf8Length(word) > 10 ? `${goQuoteShort(word)}...` : goQuote(word)
 }

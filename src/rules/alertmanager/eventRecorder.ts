@@ -1,7 +1,7 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { At } from '../../yaml/decode.ts'
 import { bool, int, named, text } from '../../yaml/scalarSchema.ts'
 import { list, pointer, type StructOf, struct } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 import { httpClient } from '../http/httpClient.ts'
 import { tlsConfig } from '../http/tlsConfig.ts'
 import { duration } from '../prometheus/scalars.ts'

@@ -1,6 +1,6 @@
+import { goQuote } from '../../core/go/quote.ts'
 import { text } from '../../yaml/scalarSchema.ts'
 import { list, struct } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 import { isValidLabelName } from '../prometheus/labelName.ts'
 import { isClassicLabelName, matchers, patterns } from './labelMatchers.ts'
 import { textMap } from './values.ts'

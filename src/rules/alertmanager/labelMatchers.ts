@@ -1,8 +1,8 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { Schema } from '../../yaml/decode.ts'
 import { nodeAt } from '../../yaml/path.ts'
 import { text } from '../../yaml/scalarSchema.ts'
 import { list, map, via } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 import { compileGoRegexp } from '../goRegexp.ts'
 import { readMatcherLine } from './matcherLine.ts'
 

@@ -1,7 +1,7 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { At, Schema } from '../../yaml/decode.ts'
 import { text } from '../../yaml/scalarSchema.ts'
 import { list, pointer, struct } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 import type { Global } from './global.ts'
 import { goCrash } from './goCrash.ts'
 import { type IntegrationKind, within } from './integration.ts'

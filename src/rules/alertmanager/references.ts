@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { At } from '../../yaml/decode.ts'
-import { goQuote } from '../go/quote.ts'
 import { goCrash } from './goCrash.ts'
 import { within } from './integration.ts'
 import type { AlertmanagerConfig } from './model.ts'

@@ -1,7 +1,7 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { At, Schema } from '../../yaml/decode.ts'
 import { bool, text } from '../../yaml/scalarSchema.ts'
 import { lazy, list, pointer, struct } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 import { isValidLabelName } from '../prometheus/labelName.ts'
 import { duration, labelSet } from '../prometheus/scalars.ts'
 import { isClassicLabelName, matchers, patterns } from './labelMatchers.ts'

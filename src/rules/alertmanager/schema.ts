@@ -1,7 +1,7 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { At } from '../../yaml/decode.ts'
 import { text } from '../../yaml/scalarSchema.ts'
 import { list, pointer, type StructOf, struct } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 import { eventRecorder } from './eventRecorder.ts'
 import { defaultGlobal, type Global, global } from './global.ts'
 import { goCrash } from './goCrash.ts'

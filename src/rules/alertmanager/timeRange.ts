@@ -1,4 +1,4 @@
-import { goQuote } from '../go/quote.ts'
+import { goQuote } from '../../core/go/quote.ts'
 
 /** A range of days, months or years, both ends included. */
 export interface InclusiveRange {

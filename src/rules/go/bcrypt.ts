@@ -1,4 +1,4 @@
-import { goQuote } from './quote.ts'
+import { goQuote } from '../../core/go/quote.ts'
 
 /** What Go says of a text that is no bcrypt hash (golang.org/x/crypto/bcrypt Cost); undefined when it is one. */
 export function bcryptProblem(hash: string): string | undefined {

@@ -1,4 +1,4 @@
-import { utf8Bytes } from './bytes.ts'
+import { utf8Bytes } from '../../core/go/bytes.ts'
 
 /** Reads a duration of Go into milliseconds, such as `1h30m` or `1.5s` (time.ParseDuration); undefined when it is none. */
 export function parseGoDuration(text: string): number | undefined {

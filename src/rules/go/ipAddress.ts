@@ -1,4 +1,4 @@
-import { goQuote } from './quote.ts'
+import { goQuote } from '../../core/go/quote.ts'
 
 /** What Go says of a text that is no IP address (net/netip ParseAddr); undefined when it is one. */
 export function ipAddressProblem(text: string): string | undefined {

@@ -1,5 +1,5 @@
-import { utf8Bytes } from './bytes.ts'
-import { goQuote } from './quote.ts'
+import { utf8Bytes } from '../../core/go/bytes.ts'
+import { goQuote } from '../../core/go/quote.ts'
 
 /** A text that is no JSON: what Go says, and the offset of the character that it stumbles at. */
 export interface JsonProblem {

@@ -1,4 +1,4 @@
-import { isValidUtf8, textOfBytes, utf8Bytes } from './bytes.ts'
+import { isValidUtf8, textOfBytes, utf8Bytes } from '../../core/go/bytes.ts'
 
 /** Reads a quoted Go text (strconv.Unquote): `"…"` or a raw one in backticks; undefined where Go says `invalid syntax`. */
 export function goUnquote(quoted: string): string | undefined {

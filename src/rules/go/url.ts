@@ -1,6 +1,6 @@
-import { textOfBytes, utf8Bytes } from './bytes.ts'
+import { textOfBytes, utf8Bytes } from '../../core/go/bytes.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import { ipAddressProblem } from './ipAddress.ts'
-import { goQuote } from './quote.ts'
 
 /** The parts of a URL that configuration checks look at; empty where a part is missing. */
 export interface GoUrl {

@@ -1,7 +1,7 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { At } from '../../yaml/decode.ts'
 import { text } from '../../yaml/scalarSchema.ts'
 import { list, map, struct } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 import { secrets } from './secret.ts'
 
 const header = struct('config.Header', { values: list(text), secrets, files: list(text) })

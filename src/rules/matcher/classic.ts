@@ -1,4 +1,4 @@
-import { isValidUtf8 } from '../go/bytes.ts'
+import { isValidUtf8 } from '../../core/go/bytes.ts'
 import { type LabelMatcher, type MatchersRead, matcherRegexpProblem, trimGoSpace } from './matcher.ts'
 
 /** Reads matchers as Alertmanager before 0.27 did (alertmanager pkg/labels ParseMatchers). */

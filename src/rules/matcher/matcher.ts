@@ -1,4 +1,4 @@
-import { goQuote } from '../go/quote.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import { compileGoRegexp } from '../goRegexp.ts'
 
 /** One condition on a label and where it stands, in UTF-16 units (alertmanager pkg/labels Matcher). */

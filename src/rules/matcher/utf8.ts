@@ -1,4 +1,4 @@
-import { isValidUtf8 } from '../go/bytes.ts'
+import { isValidUtf8 } from '../../core/go/bytes.ts'
 import { goUnquote } from '../go/unquote.ts'
 import {
   isGoSpace,

@@ -1,8 +1,8 @@
+import { utf8Length } from '../../core/go/bytes.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import type { At } from '../../yaml/decode.ts'
 import { bool, text } from '../../yaml/scalarSchema.ts'
 import { map, pointer, type StructOf, struct } from '../../yaml/schema.ts'
-import { utf8Length } from '../go/bytes.ts'
-import { goQuote } from '../go/quote.ts'
 import { secret } from '../http/secret.ts'
 import { requireFields } from './required.ts'
 

@@ -1,4 +1,4 @@
-import { isValidUtf8 } from '../go/bytes.ts'
+import { isValidUtf8 } from '../../core/go/bytes.ts'
 
 /** Which names metrics and labels may have (prometheus/common model ValidationScheme). */
 export type NameScheme = 'legacy' | 'utf8'

@@ -1,5 +1,5 @@
-import { utf8Length } from '../go/bytes.ts'
-import { goQuote } from '../go/quote.ts'
+import { utf8Length } from '../../core/go/bytes.ts'
+import { goQuote } from '../../core/go/quote.ts'
 
 /** What Kubernetes says of a label selector that it cannot read (apimachinery labels.Parse); undefined when it is fine. */
 export function labelSelectorProblem(selector: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import type { Span } from '../../core/source.ts'
-import { goQuote } from '../go/quote.ts'
 import type { PrometheusConfig } from '../prometheusConfig.ts'
 
 /** A file that a configuration needs. */

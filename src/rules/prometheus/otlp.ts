@@ -1,7 +1,7 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { At } from '../../yaml/decode.ts'
 import { bool, named, text } from '../../yaml/scalarSchema.ts'
 import { list, type StructOf, struct } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 
 const fields = {
   promote_all_resource_attributes: bool,

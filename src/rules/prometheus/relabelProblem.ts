@@ -1,4 +1,4 @@
-import { goQuote } from '../go/quote.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import { isValidLabelName, type NameScheme } from './labelName.ts'
 import { relabelDefaults as defaults, type RelabelConfig } from './relabel.ts'
 

@@ -1,3 +1,4 @@
+import { goQuote } from '../../core/go/quote.ts'
 import { failed, type Schema } from '../../yaml/decode.ts'
 import type { YamlNode } from '../../yaml/node.ts'
 import { isMerge } from '../../yaml/path.ts'
@@ -6,7 +7,6 @@ import { named, text } from '../../yaml/scalarSchema.ts'
 import { map, via } from '../../yaml/schema.ts'
 import { readDuration } from '../duration.ts'
 import { parseBase2Bytes } from '../go/base2Bytes.ts'
-import { goQuote } from '../go/quote.ts'
 import { isValidLabelName } from './labelName.ts'
 
 /** A duration in milliseconds (prometheus/common model.Duration). */

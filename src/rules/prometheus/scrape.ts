@@ -1,7 +1,7 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { At, Schema } from '../../yaml/decode.ts'
 import { bool, float, text, whole } from '../../yaml/scalarSchema.ts'
 import { inline, list, map, pointer, type StructOf, struct } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 import { checkHttpClient, httpClient, httpClientDefaults } from '../http/httpClient.ts'
 import { discoveryFields } from './discovery/index.ts'
 import type { TargetGroup } from './discovery/static.ts'

@@ -1,4 +1,4 @@
-import { goQuote } from '../go/quote.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import { type Global, globalTimesOf } from './global.ts'
 import { rulesProblems, type SettingsProblem } from './relabelRules.ts'
 import { listed } from './scalars.ts'

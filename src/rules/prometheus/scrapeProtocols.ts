@@ -1,7 +1,7 @@
+import { goQuote } from '../../core/go/quote.ts'
 import type { Schema } from '../../yaml/decode.ts'
 import { named, text } from '../../yaml/scalarSchema.ts'
 import { list, pointer, via } from '../../yaml/schema.ts'
-import { goQuote } from '../go/quote.ts'
 import type { NameScheme } from './labelName.ts'
 import { listed } from './scalars.ts'
 

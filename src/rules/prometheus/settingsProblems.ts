@@ -1,4 +1,4 @@
-import { goQuote } from '../go/quote.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import type { Alerting } from './alerting.ts'
 import type { Settings } from './config.ts'
 import { globalTimesOf } from './global.ts'

@@ -1,5 +1,5 @@
+import { goQuote } from '../../core/go/quote.ts'
 import { bcryptProblem } from '../go/bcrypt.ts'
-import { goQuote } from '../go/quote.ts'
 import type { SettingsProblem } from './relabelRules.ts'
 import { listed } from './scalars.ts'
 import type { WebConfig } from './webConfig.ts'

@@ -1,4 +1,4 @@
-import { textOfBytes, utf8Bytes } from '../go/bytes.ts'
+import { textOfBytes, utf8Bytes } from '../../core/go/bytes.ts'
 import { compareValues, equalValues } from './compare.ts'
 import { htmlEscape, jsEscape, urlQueryEscape } from './escape.ts'
 import { type FunctionTable, fixed, type TemplateFunction, textOf, variadic } from './function.ts'

@@ -1,5 +1,5 @@
-import { utf8Bytes } from '../go/bytes.ts'
-import { isPrintable } from '../go/unicode.ts'
+import { utf8Bytes } from '../../core/go/bytes.ts'
+import { isPrintable } from '../../core/go/unicode.ts'
 
 /** Escapes a text for HTML (text/template HTMLEscapeString). */
 export function htmlEscape(text: string): string {

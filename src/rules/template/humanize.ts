@@ -1,6 +1,6 @@
+import { goQuote } from '../../core/go/quote.ts'
 import { formatFloat } from '../go/float.ts'
 import { parseFloat64 } from '../go/number.ts'
-import { goQuote } from '../go/quote.ts'
 import { type GoTime, utc } from './goTime.ts'
 import { GoError } from './goType.ts'
 import { type GoValue, inside } from './goValue.ts'

@@ -1,5 +1,5 @@
-import { goQuote } from '../go/quote.ts'
-import { describeRune, isDigit, isLetter } from '../go/unicode.ts'
+import { goQuote } from '../../core/go/quote.ts'
+import { describeRune, isDigit, isLetter } from '../../core/go/unicode.ts'
 
 /** What a stretch of a template is (text/template/parse lex.go). */
 export type TokenKind =

@@ -1,4 +1,4 @@
-import { goQuote } from '../go/quote.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import type { Command, Operand, Pipe, TemplateList, TemplateNode } from './ast.ts'
 
 /** Anything that Go names in an error. */

@@ -1,5 +1,5 @@
-import { textOfBytes, utf8Bytes } from '../go/bytes.ts'
-import { goQuote } from '../go/quote.ts'
+import { textOfBytes, utf8Bytes } from '../../core/go/bytes.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import { trimGoSpace } from '../matcher/matcher.ts'
 import { builtins } from './builtins.ts'
 import { type FunctionTable, fixed, type TemplateFunction, textOf, variadic } from './function.ts'

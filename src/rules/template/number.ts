@@ -1,5 +1,5 @@
+import { goQuote } from '../../core/go/quote.ts'
 import { parseFloat64, parseInt64, parseUint64 } from '../go/number.ts'
-import { goQuote } from '../go/quote.ts'
 import { goUnquoteChar } from '../go/unquote.ts'
 import type { NumberConstant } from './ast.ts'
 

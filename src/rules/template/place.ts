@@ -1,5 +1,5 @@
-import { utf8Length } from '../go/bytes.ts'
-import { goQuote } from '../go/quote.ts'
+import { utf8Length } from '../../core/go/bytes.ts'
+import { goQuote } from '../../core/go/quote.ts'
 import { goString } from './goValue.ts'
 import { type ErrorNode, nodeText } from './nodeText.ts'
 import type { Template } from './parse.ts'

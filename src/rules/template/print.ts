@@ -1,7 +1,7 @@
-import { utf8Bytes } from '../go/bytes.ts'
+import { utf8Bytes } from '../../core/go/bytes.ts'
+import { goQuote, goQuoteRune } from '../../core/go/quote.ts'
+import { isPrintable } from '../../core/go/unicode.ts'
 import { formatFloat, formatHexFloat } from '../go/float.ts'
-import { goQuote, goQuoteRune } from '../go/quote.ts'
-import { isPrintable } from '../go/unicode.ts'
 import { type GoValue, inside } from './goValue.ts'
 
 /** How a verb is to be written: `%+08.3f`. */

@@ -1,7 +1,7 @@
+import { goQuote } from '../../../core/go/quote.ts'
 import type { At } from '../../../yaml/decode.ts'
 import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { pointer, struct } from '../../../yaml/schema.ts'
-import { goQuote } from '../../go/quote.ts'
 import { canonicalHeader } from '../../http/headers.ts'
 import { secret } from '../../http/secret.ts'
 import { tlsConfig } from '../../http/tlsConfig.ts'

@@ -1,5 +1,5 @@
+import { goQuote } from '../../../core/go/quote.ts'
 import { text } from '../../../yaml/scalarSchema.ts'
-import { goQuote } from '../../go/quote.ts'
 import { secret } from '../../http/secret.ts'
 import { atMostOne } from '../atMostOne.ts'
 import { client, integration } from '../integration.ts'

@@ -1,7 +1,7 @@
+import { goQuote } from '../../../core/go/quote.ts'
 import type { At } from '../../../yaml/decode.ts'
 import { int, text } from '../../../yaml/scalarSchema.ts'
 import { inline, list, pointer, type StructOf, struct } from '../../../yaml/schema.ts'
-import { goQuote } from '../../go/quote.ts'
 import { checkHttpClient, httpClient, httpClientDefaults } from '../../http/httpClient.ts'
 import { secret } from '../../http/secret.ts'
 import { nilPointer } from '../nilPointer.ts'

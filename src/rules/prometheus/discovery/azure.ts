@@ -1,6 +1,6 @@
+import { goQuote } from '../../../core/go/quote.ts'
 import { int, text } from '../../../yaml/scalarSchema.ts'
 import { inline, struct } from '../../../yaml/schema.ts'
-import { goQuote } from '../../go/quote.ts'
 import { checkHttpClient, httpClient, httpClientDefaults } from '../../http/httpClient.ts'
 import { secret } from '../../http/secret.ts'
 import { requireFields } from '../required.ts'

@@ -1,6 +1,6 @@
+import { goQuote } from '../../../core/go/quote.ts'
 import { int, text } from '../../../yaml/scalarSchema.ts'
 import { list, struct } from '../../../yaml/schema.ts'
-import { goQuote } from '../../go/quote.ts'
 import { requireFields } from '../required.ts'
 import { duration } from '../scalars.ts'
 

@@ -1,6 +1,6 @@
+import { goQuote } from '../../../core/go/quote.ts'
 import { bool, int, text } from '../../../yaml/scalarSchema.ts'
 import { struct } from '../../../yaml/schema.ts'
-import { goQuote } from '../../go/quote.ts'
 import { secret } from '../../http/secret.ts'
 import { tlsConfig } from '../../http/tlsConfig.ts'
 import { requireFields } from '../required.ts'

@@ -41,6 +41,11 @@ export function textOfBytes(bytes: Uint8Array | readonly number[]): string {
   return text
 }
 
+/** Joins bytes that are kept as lone surrogates into the characters that they make together, as reading a Go string does. */
+export function joinBytes(text: string): string {
+  return text.isWellFormed() ? text : textOfBytes(utf8Bytes(text))
+}
+
 /** Whether a text is valid UTF-8, that is without a byte kept as a lone surrogate. */
 export function isValidUtf8(text: string): boolean {
   return text.isWellFormed()

@@ -3,6 +3,7 @@ import { isPrintable } from './unicode.ts'
 
 /** Writes a text in double quotes as Go does (strconv.Quote, `%q`). */
 export function goQuote(text: string): string {
+  if (isPlain(text)) return `"${text}"`
   let quoted = '"'
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? 0
@@ -12,10 +13,25 @@ export function goQuote(text: string): string {
   return `${quoted}"`
 }
 
-/** Writes a character in single quotes (strconv.QuoteRune, `%q` of a number). */
+/** Writes a character in single quotes (strconv.QuoteRune, `%q` of a number); -1, Go's end of input, is U+FFFD. */
 export function goQuoteRune(code: number): string {
-  const valid = code >= 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
-  return `'${quotedRune(valid ? code : 0xfffd, 0x27)}'`
+  const isValid = code >= 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+  return `'${quotedRune(isValid ? code : 0xfffd, 0x27)}'`
+}
+
+/** Writes at most ten characters of a text in quotes (`%.10q`). */
+export function goQuoteShort(text: string): string {
+  let end = 0
+  for (let runes = 0; runes < 10 && end < text.length; runes++) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
+  return goQuote(text.slice(0, end))
+}
+
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 0x20 || code > 0x7e || code === 0x22 || code === 0x5c) return false
+  }
+  return true
 }
 
 function quotedRune(code: number, quote: number): string {

@@ -19,8 +19,9 @@ export function isDigit(code: number): boolean {
 
 /** Writes a character as Go's `%#U` does: `U+002D '-'`, and `U+0007` when it cannot be shown. */
 export function describeRune(code: number): string {
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  return isPrintable(code) ? `${name} '${String.fromCodePoint(code)}'` : name
+  const rune = code >= 0xd800 && code < 0xe000 ? 0xfffd : code
+  const name = `U+${rune.toString(16).toUpperCase().padStart(4, '0')}`
+  return isPrintable(rune) ? `${name} '${String.fromCodePoint(rune)}'` : name
 }
 
 const printable = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u
