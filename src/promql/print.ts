@@ -56,17 +56,17 @@ export function printDuration(duration: Duration): string {
 }
 
 /** Writes a label's name, in quotes where it needs them. */
-export function printLabelName(name: string, hasUtf8Names: boolean): string {
+function printLabelName(name: string, hasUtf8Names: boolean): string {
   return isPlainName(name, hasUtf8Names) ? name : goQuote(name)
 }
 
 /** Writes one matcher. */
-export function printMatcher({ name, op, value }: Matcher, hasUtf8Names: boolean): string {
+function printMatcher({ name, op, value }: Matcher, hasUtf8Names: boolean): string {
   return printLabelName(name, hasUtf8Names) + op + goQuote(value)
 }
 
 /** Writes a number, or a duration that stands for a number. */
-export function printNumber({ value, isDuration }: NumberLiteral): string {
+function printNumber({ value, isDuration }: NumberLiteral): string {
   if (!isDuration) return formatNumber(value)
   return value < 0 ? `-${formatSeconds(-value)}` : formatSeconds(value)
 }

@@ -82,7 +82,7 @@ function numbered<Name extends string>(kinds: Readonly<Record<Name, number>>): R
 }
 
 /** How many kinds of tokens there are. */
-export const kindCount = 70
+const kindCount = 70
 
 /** The words that the lexer knows, in lower case; any case is read. */
 export const keywords: Readonly<Record<string, number>> = {

@@ -2,12 +2,8 @@ import { goQuote } from '../core/go/quote.ts'
 
 /** Reads a Prometheus duration such as `1m30s` into milliseconds (prometheus/common model.ParseDuration); undefined when it is none. */
 export function parseDuration(text: string): number | undefined {
-  if (text === '0') return 0
-  const match = pattern.exec(text)
-  if (match === null || text === '') return undefined
-  let total = 0
-  for (const [index, unitMs] of unitsMs.entries()) total += Number(match[index + 1] ?? 0) * unitMs
-  return total
+  const read = readDuration(text)
+  return typeof read === 'number' ? read : undefined
 }
 
 /** Reads a Prometheus duration into milliseconds, or gives the text of upstream's error (prometheus/common model.ParseDuration). */
@@ -48,7 +44,6 @@ const longestMs = ((1n << 63n) - 1n) / 1_000_000n
 
 const day = 24 * 60 * 60 * 1000
 const unitsMs = [365 * day, 7 * day, day, 60 * 60 * 1000, 60 * 1000, 1000, 1]
-const pattern = /^(?:([0-9]+)y)?(?:([0-9]+)w)?(?:([0-9]+)d)?(?:([0-9]+)h)?(?:([0-9]+)m)?(?:([0-9]+)s)?(?:([0-9]+)ms)?$/
 
 /** Writes milliseconds as Prometheus does: `90s` is `1m30s`, `0` is `0s`; years and weeks only when nothing else is left. */
 export function formatDuration(ms: number): string {

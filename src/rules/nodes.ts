@@ -52,7 +52,7 @@ export function durationAt(node: YamlNode | undefined, key: string): Setting | u
 }
 
 /** A scalar as a name. */
-export function nameOf(scalar: YamlScalar): Name {
+function nameOf(scalar: YamlScalar): Name {
   return { name: scalar.text, span: scalar.span }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { nilPointer } from '../../../src/rules/prometheus/nilPointer.ts'
+import { nilPointer } from '../../../src/rules/go/nilPointer.ts'
 import { readPrometheusConfig } from '../../../src/rules/prometheusConfig.ts'
 import { ask } from '../../oracle/oracle.ts'
 import { seededRandom } from '../../oracle/random.ts'

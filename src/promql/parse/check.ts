@@ -10,7 +10,7 @@ export function checkTypes(expr: Expr, reader: Reader): void {
 }
 
 /** The type of an expression; unknown for a function that does not exist. */
-export function typeOf(expr: Expr): ValueType | 'unknown' {
+function typeOf(expr: Expr): ValueType | 'unknown' {
   switch (expr.kind) {
     case 'aggregation':
     case 'selector':

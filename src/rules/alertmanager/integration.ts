@@ -1,10 +1,10 @@
 import type { At, Path, Schema } from '../../yaml/decode.ts'
 import { bool } from '../../yaml/scalarSchema.ts'
 import { type Fields, pointer, type StructOf, struct } from '../../yaml/schema.ts'
+import { nilPointer } from '../go/nilPointer.ts'
 import { httpClient } from '../http/httpClient.ts'
 import { atMostOne, isSet } from './atMostOne.ts'
 import type { Global } from './global.ts'
-import { goCrash } from './goCrash.ts'
 
 /** One way of telling people: what the entries of its list are, and what Alertmanager checks once it knows the globals. */
 export interface IntegrationKind {
@@ -62,7 +62,7 @@ export function oneWebhook(at: At, entry: { readonly webhook_url: unknown; reado
 /** A global `http_config` that is null is followed where an integration copies it. */
 export function refuseNullClient(own: unknown, { global, at }: { readonly global: Global; readonly at: At }): void {
   if (own !== undefined || global.http_config !== undefined) return
-  at.refuse(goCrash, {
+  at.refuse(nilPointer, {
     message: 'Alertmanager crashes here on the empty `http_config` of `global`',
     help: 'Remove `http_config` from `global`.',
   })

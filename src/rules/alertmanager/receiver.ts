@@ -2,8 +2,8 @@ import { goQuote } from '../../core/go/quote.ts'
 import type { At, Schema } from '../../yaml/decode.ts'
 import { text } from '../../yaml/scalarSchema.ts'
 import { list, pointer, struct } from '../../yaml/schema.ts'
+import { nilPointer } from '../go/nilPointer.ts'
 import type { Global } from './global.ts'
-import { goCrash } from './goCrash.ts'
 import { type IntegrationKind, within } from './integration.ts'
 import { integrations } from './integrations/index.ts'
 import { textMap } from './values.ts'
@@ -64,7 +64,7 @@ export function completeReceivers(receivers: readonly ReceiverConfig[], global: 
 
 function refuseNull({ missing, field }: IntegrationKind, at: At): void {
   // Where upstream has no word for it, it goes on with a nil pointer, which it follows when it resolves paths.
-  at.refuse(missing ?? goCrash, {
+  at.refuse(missing ?? nilPointer, {
     message: `an entry of \`${field}\` is empty`,
     help: 'Remove the dash, or write the settings below it.',
   })

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.ts'
 import { goQuote } from '../../core/go/quote.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { At } from '../../yaml/decode.ts'
-import { goCrash } from './goCrash.ts'
+import { nilPointer } from '../go/nilPointer.ts'
 import { within } from './integration.ts'
 import type { AlertmanagerConfig } from './model.ts'
 import type { RouteConfig } from './route.ts'
@@ -70,7 +70,7 @@ function intervalWords(name: string, names: Iterable<string>) {
 }
 
 function refuseNull(at: At): void {
-  at.refuse(goCrash, {
+  at.refuse(nilPointer, {
     message: 'Alertmanager crashes on an empty route',
     help: 'Remove the dash, or write the route below it.',
   })

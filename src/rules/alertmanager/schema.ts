@@ -2,9 +2,9 @@ import { goQuote } from '../../core/go/quote.ts'
 import type { At } from '../../yaml/decode.ts'
 import { text } from '../../yaml/scalarSchema.ts'
 import { list, pointer, type StructOf, struct } from '../../yaml/schema.ts'
+import { nilPointer } from '../go/nilPointer.ts'
 import { eventRecorder } from './eventRecorder.ts'
 import { defaultGlobal, type Global, global } from './global.ts'
-import { goCrash } from './goCrash.ts'
 import { inhibition } from './inhibition.ts'
 import { within } from './integration.ts'
 import { completeReceivers, receiver } from './receiver.ts'
@@ -113,7 +113,7 @@ function checkSlack(value: Global, at: At): void {
   if (!hasToken || !hasUrl) return
   const words = { path: ['slack_api_url'], onKey: true, help: 'Keep the webhook or the token of an app.' }
   if (value.slack_api_url === undefined || value.slack_app_url === undefined) {
-    at.refuse(goCrash, {
+    at.refuse(nilPointer, {
       ...words,
       path: [value.slack_api_url === undefined ? 'slack_api_url_file' : 'slack_app_url'],
       message: 'Alertmanager crashes on a token of a Slack app beside this',

@@ -12,7 +12,7 @@ const duration = via(
 )
 
 /** What to say of a text that is no duration. */
-export function durationWords(value: string): {
+function durationWords(value: string): {
   readonly message: string
   readonly why: string
   readonly help: string

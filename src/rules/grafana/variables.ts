@@ -59,7 +59,7 @@ export function fillVariables(
 }
 
 /** Whether Grafana fills the name in by itself. */
-export function isBuiltIn(name: string): boolean {
+function isBuiltIn(name: string): boolean {
   return builtIns.has(name) || name.startsWith('__')
 }
 

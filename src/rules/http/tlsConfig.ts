@@ -36,7 +36,7 @@ const fields = {
 export const tlsConfig = struct('config.TLSConfig', fields, { check: checkTlsConfig })
 
 /** What upstream asks of certificates and keys (prometheus/common config.TLSConfig.Validate). */
-export function checkTlsConfig(value: StructOf<typeof fields>, at: At): void {
+function checkTlsConfig(value: StructOf<typeof fields>, at: At): void {
   oneOf(at, value, ['ca', 'ca_file', 'ca_ref'], 'at most one of ca, ca_file & ca_ref must be configured')
   oneOf(at, value, ['cert', 'cert_file', 'cert_ref'], 'at most one of cert, cert_file & cert_ref must be configured')
   oneOf(at, value, ['key', 'key_file', 'key_ref'], 'at most one of key and key_file must be configured')

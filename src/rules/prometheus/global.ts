@@ -55,7 +55,7 @@ export const global: Schema<Global> = struct('config.GlobalConfig', fields, {
 })
 
 /** The times that count where `global` leaves them out. */
-export const globalTimes = { intervalMs: 60_000, timeoutMs: 10_000 }
+const globalTimes = { intervalMs: 60_000, timeoutMs: 10_000 }
 
 /** The interval and the timeout that jobs inherit. */
 export function globalTimesOf(config: Global): { readonly intervalMs: number; readonly timeoutMs: number } {

@@ -60,7 +60,8 @@ function anchored(written: string): string {
   return `^(?s:${written})$`
 }
 
-function relabelRegex(written: string): RelabelRegex {
+/** An expression as it is written. */
+export function relabelRegex(written: string): RelabelRegex {
   let compiled: RE2JS | undefined
   return {
     text: written,
@@ -93,7 +94,7 @@ export const relabelDefaults = {
 } as const
 
 /** One relabel rule as it is written, with the defaults filled in (prometheus model/relabel Config). */
-export const relabelConfig = struct(
+const relabelConfig = struct(
   'relabel.Config',
   {
     source_labels: pointer(list(labelName, 'model.LabelNames')),

@@ -4,7 +4,6 @@ import { bool, float, text, whole } from '../../yaml/scalarSchema.ts'
 import { inline, list, map, pointer, type StructOf, struct } from '../../yaml/schema.ts'
 import { checkHttpClient, httpClient, httpClientDefaults } from '../http/httpClient.ts'
 import { discoveryFields } from './discovery/index.ts'
-import type { TargetGroup } from './discovery/static.ts'
 import { limitFields } from './global.ts'
 import { relabelConfigs } from './relabel.ts'
 import { checkNoEmptyRule } from './relabelRules.ts'
@@ -103,9 +102,4 @@ export function checkStaticTargets(config: Pick<Scrape, 'static_configs' | 'rela
     return false
   }
   return true
-}
-
-/** The static targets of a job or an Alertmanager entry. */
-export function staticGroups(config: Pick<Scrape, 'static_configs'>): readonly TargetGroup[] {
-  return config.static_configs.filter((group) => group !== undefined)
 }

@@ -6,7 +6,7 @@ import type { NameScheme } from './labelName.ts'
 import { listed } from './scalars.ts'
 
 /** The formats in which Prometheus can scrape (prometheus config/config.go ScrapeProtocolsHeaders). */
-export const scrapeProtocolNames = [
+const scrapeProtocolNames = [
   'OpenMetricsText0.0.1',
   'OpenMetricsText1.0.0',
   'OpenMetricsText2.0.0',

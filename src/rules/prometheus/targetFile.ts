@@ -32,6 +32,6 @@ function* emptyGroups(groups: readonly (TargetGroup | undefined)[]): Generator<S
 }
 
 /** What promtool says of a group without content. */
-export function emptyGroup(index: number): string {
+function emptyGroup(index: number): string {
   return `nil target group item found (index ${index})`
 }

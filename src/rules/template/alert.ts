@@ -66,7 +66,7 @@ export function expandAlertTemplate(template: Template, data: AlertData, world: 
 }
 
 /** The type of what an alert's template sees, as Go prints it. */
-export const alertDataType: GoType = {
+const alertDataType: GoType = {
   kind: 'struct',
   name: 'struct { Labels map[string]string; ExternalLabels map[string]string; ExternalURL string; Value interface {} }',
   fields: [

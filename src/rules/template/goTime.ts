@@ -15,10 +15,10 @@ export const utc: GoTime['zone'] = { name: 'UTC', offsetSeconds: 0 }
 export const durationType: GoType = { kind: 'int', name: 'time.Duration', methods: durationMethods() }
 
 /** `time.Month`. */
-export const monthType: GoType = { kind: 'int', name: 'time.Month', methods: named(['', ...monthNames]) }
+const monthType: GoType = { kind: 'int', name: 'time.Month', methods: named(['', ...monthNames]) }
 
 /** `time.Weekday`. */
-export const weekdayType: GoType = { kind: 'int', name: 'time.Weekday', methods: named(dayNames) }
+const weekdayType: GoType = { kind: 'int', name: 'time.Weekday', methods: named(dayNames) }
 
 /** `time.Time`. */
 export const timeType: GoType = timeTypeOf()
@@ -40,7 +40,7 @@ export function momentOf(value: GoValue): GoTime {
 }
 
 /** Writes a duration as Go does: `1h2m3.5s`, `0s`, `1.5ms` (time.Duration.String). */
-export function durationText(ns: bigint): string {
+function durationText(ns: bigint): string {
   if (ns === 0n) return '0s'
   const sign = ns < 0n ? '-' : ''
   const size = ns < 0n ? -ns : ns

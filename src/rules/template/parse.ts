@@ -158,7 +158,7 @@ function define(tree: Tree, list: TemplateList): void {
 }
 
 /** Whether a template is nothing but space (text/template/parse IsEmptyTree). */
-export function isEmptyTemplate(list: TemplateList): boolean {
+function isEmptyTemplate(list: TemplateList): boolean {
   return list.nodes.every((node) => node.kind === 'text' && node.text.trim() === '')
 }
 

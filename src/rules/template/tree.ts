@@ -4,7 +4,7 @@ import type { ParseOptions } from './parse.ts'
 import { ParseFailure, type ProblemContext, templateProblem } from './problem.ts'
 
 /** How deep actions and parentheses may nest: Go allows 10,000 parentheses, our stack allows less. */
-export const maxTemplateDepth = 1000
+const maxTemplateDepth = 1000
 
 /** After so many problems a template is given up. */
 const maxProblems = 20

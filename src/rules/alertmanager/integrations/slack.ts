@@ -1,10 +1,10 @@
 import { bool, text } from '../../../yaml/scalarSchema.ts'
 import { list, pointer, struct } from '../../../yaml/schema.ts'
+import { nilPointer } from '../../go/nilPointer.ts'
 import { secret } from '../../http/secret.ts'
 import { goDuration } from '../../prometheus/goDuration.ts'
 import { atMostOne, refuseMissing } from '../atMostOne.ts'
 import { hasAuthorization } from '../authorization.ts'
-import { goCrash } from '../goCrash.ts'
 import { client, integration, refuseNullClient } from '../integration.ts'
 import { secretUrl, url } from '../values.ts'
 
@@ -93,7 +93,7 @@ export const slack = integration({
     const words = { path: ['update_message'], help: `Set \`api_url: ${postMessage}\`, with a token of a bot.` }
     const upstream = `update_message can only be used with bot tokens. api_url must be set to ${postMessage}`
     if (entry.api_url !== undefined) at.refuse(upstream, words)
-    else at.refuse(goCrash, { ...words, message: 'Alertmanager crashes on `update_message` without `api_url`' })
+    else at.refuse(nilPointer, { ...words, message: 'Alertmanager crashes on `update_message` without `api_url`' })
   },
   complete(entry, { global, at }) {
     if (entry.app_url === undefined && global.slack_app_url === undefined) at.refuse('no global Slack App URL set')

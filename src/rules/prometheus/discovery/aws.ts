@@ -2,9 +2,9 @@ import { goQuote } from '../../../core/go/quote.ts'
 import type { At } from '../../../yaml/decode.ts'
 import { int, text } from '../../../yaml/scalarSchema.ts'
 import { inline, list, pointer, type StructOf, struct } from '../../../yaml/schema.ts'
+import { nilPointer } from '../../go/nilPointer.ts'
 import { checkHttpClient, httpClient, httpClientDefaults } from '../../http/httpClient.ts'
 import { secret } from '../../http/secret.ts'
-import { nilPointer } from '../nilPointer.ts'
 import { duration, oneOf } from '../scalars.ts'
 
 const filter = struct('aws.Filter', { name: text, values: list(text) })

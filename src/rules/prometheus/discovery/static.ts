@@ -1,4 +1,3 @@
-import type { Schema } from '../../../yaml/decode.ts'
 import { text } from '../../../yaml/scalarSchema.ts'
 import { list, struct } from '../../../yaml/schema.ts'
 import { labelSet } from '../scalars.ts'
@@ -13,9 +12,4 @@ export const targetGroup = struct('targetgroup.Group', { targets: list(text), la
 export interface TargetGroup {
   readonly targets: readonly string[]
   readonly labels: ReadonlyMap<string, string>
-}
-
-/** Whether a schema is that of static targets. */
-export function isStatic(schema: Schema<unknown>): boolean {
-  return schema === targetGroup
 }
