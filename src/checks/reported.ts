@@ -137,6 +137,11 @@ export const reported: readonly Described[] = [
     summary: 'A comment allows what is not found.',
   },
   {
+    id: 'operator/invalid',
+    severity: 'error',
+    summary: 'The API server or the operator refuses what says what is scraped.',
+  },
+  {
     id: 'prometheus/missing-file',
     severity: 'error',
     summary: 'A configuration names a file that is not there.',

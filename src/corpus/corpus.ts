@@ -42,6 +42,7 @@ export type DocumentKind =
   | 'prometheus'
   | 'alertmanager'
   | 'alertmanager-config'
+  | 'monitor'
   | 'template'
   | 'web'
   | 'file-sd'

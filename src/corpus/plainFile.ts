@@ -1,5 +1,6 @@
 import { append } from '../core/append.ts'
 import type { Finding } from '../core/finding.ts'
+import { groupOf } from '../core/object.ts'
 import type { SourceText } from '../core/source.ts'
 import type { YamlNode } from '../yaml/node.ts'
 import type { CorpusDocument, DocumentKind } from './corpus.ts'
@@ -102,7 +103,7 @@ function readObject(
   found: Found,
 ): void {
   const { kind, apiVersion } = object.reference
-  const custom = apiVersion.startsWith('monitoring.coreos.com/') ? customKinds[kind] : undefined
+  const custom = customKinds[groupOf(apiVersion)]?.[kind]
   if (custom === undefined) {
     found.objects.push(object)
     return
@@ -113,7 +114,15 @@ function readObject(
   found.documents.push({ kind: custom, source, node, object: object.reference, mounts: [] })
 }
 
-const customKinds: Readonly<Record<string, DocumentKind>> = {
-  PrometheusRule: 'rules',
-  AlertmanagerConfig: 'alertmanager-config',
+const customKinds: Readonly<Record<string, Readonly<Record<string, DocumentKind>>>> = {
+  'monitoring.coreos.com': {
+    PrometheusRule: 'rules',
+    AlertmanagerConfig: 'alertmanager-config',
+    ServiceMonitor: 'monitor',
+    PodMonitor: 'monitor',
+    Probe: 'monitor',
+    ScrapeConfig: 'monitor',
+  },
+  // Google's managed service has the same groups; those of VictoriaMetrics are in another language.
+  'monitoring.googleapis.com': { Rules: 'rules', ClusterRules: 'rules', GlobalRules: 'rules' },
 }

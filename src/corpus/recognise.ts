@@ -264,7 +264,7 @@ const marks: readonly (readonly RegExp[])[] = [
   [keyed('apiVersion'), keyed('datasources|deleteDatasources|providers')],
   [keyed('tls_server_config|http_server_config|basic_auth_users')],
   [/^\s*\[\s*\{|^-/m, keyed('targets')],
-  [/\bkind["']?\s*:\s*["']?(?:PrometheusRule|AlertmanagerConfig)\b/],
+  [/\bkind["']?\s*:\s*["']?(?:PrometheusRule|AlertmanagerConfig|ServiceMonitor|PodMonitor|Probe|ScrapeConfig)\b/],
 ]
 
 /** Keys stand at the beginning of a line, or behind a bracket, a comma or a dash; in a text inside of JSON, behind an escaped line end. */

@@ -16,6 +16,7 @@ import { type PrometheusConfig, readPrometheusConfig, readScrapeConfigFile } fro
 import { readAlertmanagerDocument, readAlertmanagerResource, templateDocumentProblems } from './alertmanager.ts'
 import { type DashboardExpression, readDashboardDocument, withRules } from './dashboards.ts'
 import type { Region, Regions } from './locate.ts'
+import { monitorProblems } from './monitors.ts'
 import type { DocumentLookup } from './neededFiles.ts'
 import { type RuleReading, readRuleDocument } from './rules.ts'
 import { withSentRules } from './sentRules.ts'
@@ -116,6 +117,10 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
       if (value !== undefined && !problems.some(isError)) known.alertmanagerResources.push({ document, config: value })
       return
     }
+    case 'monitor': {
+      append(known.problems, monitorProblems(document))
+      return
+    }
     case 'dashboard': {
       const { queries, problems } = readDashboardDocument(document)
       append(known.problems, problems)
@@ -184,6 +189,7 @@ const kindNames: Readonly<Record<DocumentKind, string>> = {
   prometheus: 'Prometheus configuration',
   alertmanager: 'Alertmanager configuration',
   'alertmanager-config': 'Alertmanager routes',
+  monitor: 'scrape',
   template: 'templates',
   web: 'web configuration',
   'file-sd': 'targets',
