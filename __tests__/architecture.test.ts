@@ -95,7 +95,7 @@ describe('who knows the outside', () => {
   test.each([
     ['@actions/', /^host\//],
     ['@kubernetes/client-node', /^kube\//],
-    ['yaml', /^yaml\//],
+    ['re2js', /^rules\/|^stack\/relabel\.ts$/],
     ['node:fs', /^host\/|^cli\.ts$|^kube\/connection\/credentialFile\.ts$/],
     ['node:fs/promises', /^host\//],
     ['node:http', /^kube\//],
@@ -104,6 +104,12 @@ describe('who knows the outside', () => {
     const users = imports.filter(({ from }) => from === name || (name.endsWith('/') && from.startsWith(name)))
     expect(users.filter(({ file }) => !owner.test(file)).map(({ file }) => file)).toEqual([])
   })
+})
+
+test('every dependency is imported, and nothing else is', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const packages = imports.flatMap(({ from }) => /^(?!node:)(?:@[^/]+\/)?[^@./][^/]*/.exec(from)?.[0] ?? [])
+  expect([...new Set(packages)].sort()).toEqual(Object.keys(dependencies).sort())
 })
 
 test.each(pure)('%s is pure', (room) => {
