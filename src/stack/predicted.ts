@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, listAt, objectAt, textAt } from '../core/json.ts'
+import { type Json, type JsonObject, objectAt, textAt } from '../core/json.ts'
 import type { Inventory } from './inventory.ts'
 import type { StackPromise } from './promise.ts'
 import { type ServicePromise, targetPortNumber } from './service.ts'
@@ -9,15 +9,17 @@ import { isOrdinaryNode, nodeRefusal, type Workload } from './workload.ts'
  * that the cluster has. Addresses are made up (`pod:…`): only how many there are counts.
  */
 export function predictedInventory(promise: StackPromise, nodes: readonly Json[]): Inventory {
-  const pods = promise.workloads.flatMap((workload) => podsOf(workload, nodes))
+  const groups = new Map(promise.workloads.map((workload) => [nameOf(workload), podsOf(workload, nodes)]))
+  const pods = [...groups.values()].flat()
+  const behind: PodsBehind = (workload) => groups.get(nameOf(workload)) ?? []
   return {
     nodes,
     namespaces: [],
     ingresses: [],
     pods,
     services: promise.services.map(({ manifest, namespace }) => withNamespace(manifest.object, namespace)),
-    endpointSlices: promise.services.flatMap((service) => sliceOf(service, pods)),
-    endpoints: promise.services.flatMap((service) => endpointsOf(service, pods)),
+    endpointSlices: promise.services.flatMap((service) => sliceOf(service, behind)),
+    endpoints: promise.services.flatMap((service) => endpointsOf(service, behind)),
   }
 }
 
@@ -49,7 +51,13 @@ function podsOf(workload: Workload, nodes: readonly Json[]): Json[] {
 
 const ownerKind = { Deployment: 'ReplicaSet', StatefulSet: 'StatefulSet', DaemonSet: 'DaemonSet' } as const
 
-function sliceOf(service: ServicePromise, pods: readonly Json[]): Json[] {
+type PodsBehind = (workload: Workload) => readonly Json[]
+
+function nameOf({ kind, namespace, name }: Workload): string {
+  return `${kind} ${namespace}/${name}`
+}
+
+function sliceOf(service: ServicePromise, behind: PodsBehind): Json[] {
   return service.workloads.map((workload) => ({
     metadata: {
       namespace: service.namespace,
@@ -57,7 +65,7 @@ function sliceOf(service: ServicePromise, pods: readonly Json[]): Json[] {
       labels: { ...labelsOf(service), 'kubernetes.io/service-name': service.name },
     },
     addressType: 'IPv4',
-    endpoints: podsBehind(workload, pods).map((pod) => ({
+    endpoints: behind(workload).map((pod) => ({
       addresses: [textAt(pod, 'status', 'podIP') ?? ''],
       conditions: { ready: true, serving: true, terminating: false },
       targetRef: targetOf(pod),
@@ -66,13 +74,13 @@ function sliceOf(service: ServicePromise, pods: readonly Json[]): Json[] {
   }))
 }
 
-function endpointsOf(service: ServicePromise, pods: readonly Json[]): Json[] {
+function endpointsOf(service: ServicePromise, behind: PodsBehind): Json[] {
   if (service.workloads.length === 0) return []
   return [
     {
       metadata: { namespace: service.namespace, name: service.name, labels: labelsOf(service) },
       subsets: service.workloads.map((workload) => ({
-        addresses: podsBehind(workload, pods).map((pod) => ({
+        addresses: behind(workload).map((pod) => ({
           ip: textAt(pod, 'status', 'podIP') ?? '',
           targetRef: targetOf(pod),
         })),
@@ -80,16 +88,6 @@ function endpointsOf(service: ServicePromise, pods: readonly Json[]): Json[] {
       })),
     },
   ]
-}
-
-function podsBehind(workload: Workload, pods: readonly Json[]): readonly Json[] {
-  return pods.filter(
-    (pod) =>
-      textAt(pod, 'metadata', 'namespace') === workload.namespace &&
-      listAt(pod, 'metadata', 'ownerReferences').some(
-        (owner) => textAt(owner, 'name') === workload.name && textAt(owner, 'kind') === ownerKind[workload.kind],
-      ),
-  )
 }
 
 function targetOf(pod: Json): Json {

@@ -3,7 +3,7 @@ import type { ScrapeJob } from '../../rules/prometheusConfig.ts'
 import type { Check } from '../check.ts'
 import { recordsOf } from '../records.ts'
 import { selectorsIn } from './ruleSelectors.ts'
-import { isScraped, isScrapingKnown, podsOfWorkload, targetsIn } from './scraped.ts'
+import { isScraped, isScrapingKnown, type JobTargets, podsOfWorkload, targetsIn } from './scraped.ts'
 import type { ConfiguredPrometheus, StackSubject } from './stackSubject.ts'
 
 /** Finds rules on metrics of an exporter that Prometheus does not scrape. */
@@ -77,7 +77,7 @@ function whyNotFrom(
   const port = component === 'nodeExporter' ? 9100 : 8080
   if (found === undefined) {
     if (!prometheus.jobs.every(isClosed)) return undefined
-    if (targetsIn(prometheus, subject).some(({ job, targets }) => isDoubtful(job, targets, port))) return undefined
+    if (targetsIn(prometheus, subject).some((one) => isDoubtful(one, port))) return undefined
     return 'It is not among the manifests, and no job could find it elsewhere.'
   }
   if (podsOfWorkload(found.workload) === 0 || isScraped(found.workload, { prometheus, subject, port })) return undefined
@@ -85,7 +85,7 @@ function whyNotFrom(
 }
 
 /** A target on the usual port may be it. */
-function isDoubtful(job: ScrapeJob, targets: ReturnType<typeof targetsIn>[number]['targets'], port: number): boolean {
+function isDoubtful({ job, targets }: JobTargets, port: number): boolean {
   if (isNodeJob(job) && targets.length === 0) return true
   return targets.some(({ url }) => url.includes(`:${port}`) || /exporter|state|metrics\./.test(url))
 }

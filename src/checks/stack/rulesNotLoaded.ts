@@ -1,4 +1,5 @@
 import { listAt } from '../../core/json.ts'
+import type { Manifest } from '../../core/object.ts'
 import type { CorpusDocument } from '../../corpus/corpus.ts'
 import { resolved } from '../../corpus/references.ts'
 import { matchesGlob } from '../../stack/mounts.ts'
@@ -70,14 +71,16 @@ function unloaded(document: CorpusDocument, prometheus: ConfiguredPrometheus, su
   )
   const globs = prometheus.config.ruleFiles.map(({ glob }) => `\`${glob}\``).join(', ')
   const patterns = globs === '' ? 'its configuration has no `rule_files`' : `its \`rule_files\` are ${globs}`
-  if (seen !== undefined)
+  // An object of the same name in another set is mounted by somebody else.
+  const isSeen = document.mounts.some(({ container }) => isAt(container.manifest, workload.manifest))
+  if (seen !== undefined && isSeen)
     return {
       span,
       message: `Prometheus does not load these rules: they are at \`${seen.path}\`, and ${patterns}`,
       why: 'Nobody misses rules that are not loaded: Prometheus starts without a word.',
       help: 'Correct the pattern, or give the key a name that it matches.',
     }
-  if (namespace !== workload.namespace || readers.length > 0) return undefined
+  if (namespace !== workload.namespace || readers.length > 0 || document.mounts.length > 0) return undefined
   return {
     span,
     message: `Prometheus does not load these rules: nothing mounts ConfigMap \`${object.name}\``,
@@ -88,6 +91,10 @@ function unloaded(document: CorpusDocument, prometheus: ConfiguredPrometheus, su
 
 function isSame(left: NonNullable<CorpusDocument['object']>, right: NonNullable<CorpusDocument['object']>): boolean {
   return left.kind === right.kind && left.name === right.name && left.namespace === right.namespace
+}
+
+function isAt(left: Manifest, right: Manifest): boolean {
+  return left.span.file === right.span.file && left.span.line === right.span.line
 }
 
 function firstLine(text: string): number {

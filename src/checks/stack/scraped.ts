@@ -1,4 +1,5 @@
 import { type Json, objectAt } from '../../core/json.ts'
+import type { ScrapeJob } from '../../rules/prometheusConfig.ts'
 import type { Inventory } from '../../stack/inventory.ts'
 import { predictedInventory, promisedPods } from '../../stack/predicted.ts'
 import { type ExpectedTarget, isForeseeable, targetsOf } from '../../stack/targets.ts'
@@ -6,21 +7,34 @@ import type { Workload } from '../../stack/workload.ts'
 import { behind } from './serviceAddress.ts'
 import { type ConfiguredPrometheus, hasOtherScrapers, type StackSubject } from './stackSubject.ts'
 
+/** A job, and the targets that it gets. */
+export interface JobTargets {
+  readonly job: ScrapeJob
+  readonly targets: readonly ExpectedTarget[]
+}
+
 /** The targets that a Prometheus gets of the manifests' own objects and of one node. */
-export function targetsIn(
-  prometheus: ConfiguredPrometheus,
-  subject: StackSubject,
-): readonly { readonly job: ConfiguredPrometheus['jobs'][number]; readonly targets: readonly ExpectedTarget[] }[] {
+export function targetsIn(prometheus: ConfiguredPrometheus, subject: StackSubject): readonly JobTargets[] {
+  const known = targets.get(prometheus)
+  if (known !== undefined) return known
   const inventory = stackInventory(subject)
   const { namespace } = prometheus.promise.workload
-  return prometheus.jobs.map((job) => ({ job, targets: targetsOf(job, inventory, namespace) }))
+  const found = prometheus.jobs.map((job) => ({ job, targets: targetsOf(job, inventory, namespace) }))
+  targets.set(prometheus, found)
+  return found
 }
+
+const targets = new WeakMap<ConfiguredPrometheus, readonly JobTargets[]>()
 
 /** Whether all that Prometheus scrapes can be told from the manifests and what runs in the cluster. */
 export function isScrapingKnown(prometheus: ConfiguredPrometheus, subject: StackSubject): boolean {
+  if (subject.promise.workloads.length > mostWorkloads) return false
   const receives = prometheus.set.settings?.receivesSeries !== false
   return prometheus.areJobsKnown && prometheus.jobs.every(isForeseeable) && !receives && !hasOtherScrapers(subject)
 }
+
+/** The targets of more than these would take too long to work out. */
+const mostWorkloads = 2000
 
 /** Whether some job scrapes pods of a workload; doubtful cases count as scraped. */
 export function isScraped(
@@ -50,7 +64,11 @@ export function isScraped(
 export function stackInventory({ promise }: StackSubject): Inventory {
   const known = memory.get(promise)
   if (known !== undefined) return known
-  const inventory = predictedInventory(promise, [nodeFor(promise.workloads)])
+  // How many pods there are does not matter, and may be any number.
+  const workloads = promise.workloads.map((workload) =>
+    workload.replicas === undefined ? workload : { ...workload, replicas: Math.min(workload.replicas, 1) },
+  )
+  const inventory = predictedInventory({ ...promise, workloads }, [nodeFor(workloads)])
   memory.set(promise, inventory)
   return inventory
 }
@@ -63,7 +81,7 @@ export function podsOfWorkload(workload: Workload): number {
 }
 
 /** Labels of real nodes decide what of them is scraped. */
-function isOfNodes({ discoveries }: ConfiguredPrometheus['jobs'][number]): boolean {
+function isOfNodes({ discoveries }: ScrapeJob): boolean {
   return discoveries.some((discovery) => discovery.kind === 'kubernetes' && discovery.role === 'node')
 }
 

@@ -45,14 +45,16 @@ function usualNamespace(manifests: readonly Manifest[]): string | undefined {
 
 const workloadKinds: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet'])
 
-/** One set, or, where an object stands there twice, one for each folder; none where folders do not tell them apart. */
+/** One set, or, where an object stands there twice, one for each folder or file; none where these do not tell them apart. */
 function setsOf(manifests: readonly Manifest[]): readonly (readonly Manifest[])[] {
   const names = manifests.map(({ reference: { kind, namespace = '', name } }) => `${kind}/${namespace}/${name}`)
   if (new Set(names).size === names.length) return manifests.length === 0 ? [] : [manifests]
   const folders = manifests.map(({ span }) => span.file.split('/').slice(0, -1))
   const shared = folders.reduce((left, right) => left.slice(0, firstDifference(left, right)))
   const parts = Map.groupBy(manifests, ({ span }) => span.file.split('/').slice(0, -1)[shared.length] ?? '')
-  return parts.size < 2 || parts.has('') ? [] : [...parts.values()].flatMap(setsOf)
+  if (parts.size > 1) return [...parts.values()].flatMap(setsOf)
+  const files = Map.groupBy(manifests, ({ span }) => span.file)
+  return files.size > 1 ? [...files.values()].flatMap(setsOf) : []
 }
 
 function firstDifference(left: readonly string[], right: readonly string[]): number {
