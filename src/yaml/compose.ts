@@ -1,4 +1,5 @@
 import type { SourceText } from '../core/source.ts'
+import { trimmed } from '../core/trimmed.ts'
 import type { Cursor, YamlFailure } from './cursor.ts'
 import { defaultPrefixes, readDirectives, shortTag } from './directives.ts'
 import type { YamlNode } from './node.ts'
@@ -143,6 +144,7 @@ export class Composer {
     this.scanner.skip()
     if (token.kind === tokens.blockMappingStart) this.#blockMap(node, token)
     else this.#flowMap(node, token)
+    node.entries = trimmed(node.entries)
     this.#leave(node, properties)
     return node
   }
@@ -156,6 +158,7 @@ export class Composer {
       if (token.kind === tokens.blockSequenceStart) this.#blockSequence(node, token)
       else this.#flowSequence(node, token)
     }
+    node.items = trimmed(node.items)
     this.#leave(node, properties)
     return node
   }

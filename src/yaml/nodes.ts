@@ -81,7 +81,7 @@ const mapped = new WeakMap<ScalarNode, SourceText>()
 /** A map of a document; entries are added while it is read. */
 export class MapNode extends PlacedNode implements YamlMap {
   readonly kind = 'map'
-  readonly entries: YamlEntry[] = []
+  entries: YamlEntry[] = []
   override end: number
 
   constructor(from: SourceText, token: Token, properties: Properties | undefined) {
@@ -93,7 +93,7 @@ export class MapNode extends PlacedNode implements YamlMap {
 /** A list of a document; items are added while it is read. */
 export class SequenceNode extends PlacedNode implements YamlSequence {
   readonly kind = 'sequence'
-  readonly items: YamlNode[] = []
+  items: YamlNode[] = []
   override end: number
 
   constructor(from: SourceText, token: Token, properties: Properties | undefined) {

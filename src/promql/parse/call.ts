@@ -1,4 +1,5 @@
 import { goQuote } from '../../core/go/quote.ts'
+import { trimmed } from '../../core/trimmed.ts'
 import type { Aggregation, AggregationOperator, Call, Expr } from '../ast.ts'
 import { functions } from '../functions.ts'
 import type { Context, Reader } from '../reader.ts'
@@ -126,7 +127,7 @@ function readArguments(reader: Reader): readonly Expr[] | undefined {
       if (!isExpected) reader.report(start, end, 'trailing commas not allowed in function call args')
     } else if (lexer.kind === T.rightParen) {
       reader.height = height
-      return args
+      return trimmed(args)
     } else {
       reader.fail()
       if (!lexer.skipTo(parens)) return undefined

@@ -1,4 +1,5 @@
 import { goQuote } from '../../core/go/quote.ts'
+import { trimmed } from '../../core/trimmed.ts'
 import type { Grouping, LabelName } from '../ast.ts'
 import type { Context, Reader } from '../reader.ts'
 import { namesLabel, T } from '../token.ts'
@@ -30,7 +31,7 @@ export function readLabels(reader: Reader): readonly LabelName[] | undefined {
     if (lexer.kind === T.comma) reader.advance()
     else if (lexer.kind !== T.rightParen) return reader.fail(anotherLabel)
   }
-  return labels
+  return trimmed(labels)
 }
 
 const aLabel: Context = { where: 'grouping opts', expected: 'label' }

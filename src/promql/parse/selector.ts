@@ -1,3 +1,4 @@
+import { trimmed } from '../../core/trimmed.ts'
 import type { Matcher, VectorSelector } from '../ast.ts'
 import type { Context, Reader } from '../reader.ts'
 import { judgeRegexp } from '../regexp.ts'
@@ -17,7 +18,13 @@ export function readSelector(reader: Reader, start: number, end: number): Vector
   reader.height = 1
   if (start === end) {
     const named = matchers.find(({ isImplied }) => isImplied)
-    return { kind: 'selector', start, end: last, name: named === undefined ? '' : named.value, matchers }
+    return {
+      kind: 'selector',
+      start,
+      end: last,
+      name: named === undefined ? '' : named.value,
+      matchers: trimmed(matchers),
+    }
   }
   const name = lexer.text.slice(start, end)
   const range = { start, end }
@@ -31,7 +38,7 @@ export function readSelector(reader: Reader, start: number, end: number): Vector
     valueRange: range,
     isImplied: true,
   })
-  return { kind: 'selector', start, end: last, name, matchers }
+  return { kind: 'selector', start, end: last, name, matchers: trimmed(matchers) }
 }
 
 const aMatcher: Context = { where: 'label matching', expected: 'identifier or "}"' }
