@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Found, find } from './find.ts'
+import type { Found } from '../check/checked.ts'
+import { find } from './find.ts'
 import { classic, mended } from './stackFiles.ts'
 
 /** What is said of a stack, each with the text of the line that it points into. */

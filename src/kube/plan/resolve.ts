@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts'
 import { listAt, textAt } from '../../core/json.ts'
+import { nearest } from '../../core/nearest.ts'
 import { formatObject, groupOf, keyOf, type Manifest } from '../../core/object.ts'
 import { formatSpan } from '../../core/source.ts'
 import type { Discovery, Resource } from '../connection/discovery.ts'
@@ -75,14 +76,14 @@ function unknownKind(manifest: Manifest, known: readonly Resource[]): UserError 
       span: manifest.spanOf(['apiVersion']),
     })
   }
-  const nearest = nearestKind(
+  const meant = nearest(
     kind,
     known.map((resource) => resource.kind),
   )
   const hint =
-    nearest === undefined
+    meant === undefined
       ? ''
-      : `Did you mean \`${nearest}\` (${known.find((resource) => resource.kind === nearest)?.apiVersion})? `
+      : `Did you mean \`${meant}\` (${known.find((resource) => resource.kind === meant)?.apiVersion})? `
   const custom = groupOf(apiVersion).includes('.')
     ? 'If it is a custom kind, its CustomResourceDefinition must be installed first or be among the manifests.'
     : 'Check `kind` and `apiVersion`.'
@@ -90,26 +91,4 @@ function unknownKind(manifest: Manifest, known: readonly Resource[]): UserError 
     help: `${hint}${custom}`,
     span: manifest.spanOf(['kind']),
   })
-}
-
-function nearestKind(kind: string, known: readonly string[]): string | undefined {
-  let best: { readonly name: string; readonly distance: number } | undefined
-  for (const name of new Set(known)) {
-    const distance = editDistance(kind.toLowerCase(), name.toLowerCase())
-    if (best === undefined || distance < best.distance) best = { name, distance }
-  }
-  return best !== undefined && best.distance <= Math.max(2, kind.length / 4) ? best.name : undefined
-}
-
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= left.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= right.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
-      next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[right.length] ?? 0
 }

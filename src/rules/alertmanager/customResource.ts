@@ -2,9 +2,10 @@ import type { Finding } from '../../core/finding.ts'
 import type { YamlNode } from '../../yaml/node.ts'
 import { spanAtPath } from '../../yaml/path.ts'
 import { compileGoRegexp } from '../goRegexp.ts'
-import { durationAt, itemsAt, nameAt, namesAt, valueAt } from '../nodes.ts'
-import type { AlertmanagerConfig, Integration, Matcher, Receiver, Route, TimeInterval } from './model.ts'
+import { itemsAt, nameAt, namesAt, valueAt } from '../nodes.ts'
+import type { AlertmanagerConfig, Integration, Matcher, Receiver, TimeInterval } from './model.ts'
 import { danglingReferences } from './references.ts'
+import { readRouteTree } from './routeTree.ts'
 import { textsIn } from './settings.ts'
 import { templateProblems } from './templates.ts'
 
@@ -19,10 +20,9 @@ export function readAlertmanagerConfigResource(object: YamlNode): {
   const spec = valueAt(object, 'spec')
   if (spec === undefined) return { value: undefined, problems: [] }
   const problems: Finding[] = []
-  const route = valueAt(spec, 'route')
-  const reader = { problems, receiver: '', depth: 0 }
+  const spelling = { field: camelCase, matchersOf: (route: YamlNode) => readMatchers(route, 'matchers', problems) }
   const value: AlertmanagerConfig = {
-    route: route === undefined ? emptyRoute(spec) : readRoute(route, reader),
+    route: readRouteTree(valueAt(spec, 'route'), { parent: spec, spelling }),
     receivers: itemsAt(spec, 'receivers').map(readReceiver),
     inhibitRules: itemsAt(spec, 'inhibitRules').map((rule) => ({
       source: readMatchers(rule, 'sourceMatch', problems),
@@ -37,49 +37,9 @@ export function readAlertmanagerConfigResource(object: YamlNode): {
   return { value, problems: [...problems, ...danglingReferences(value), ...templateProblems(value, undefined)] }
 }
 
-interface Above {
-  readonly problems: Finding[]
-  readonly receiver: string
-  readonly depth: number
-}
-
-/** Deeper trees than this are cut: nobody writes them, and our stack has an end. */
-const maxDepth = 200
-
-function readRoute(node: YamlNode, { problems, receiver: inherited, depth }: Above): Route {
-  const own = nameAt(node, 'receiver')
-  const receiver = own?.name || inherited
-  const groupWait = durationAt(node, 'groupWait')
-  const groupInterval = durationAt(node, 'groupInterval')
-  const repeatInterval = durationAt(node, 'repeatInterval')
-  const children = depth < maxDepth ? itemsAt(node, 'routes') : []
-  return {
-    receiver,
-    ...(own && { ownReceiver: own }),
-    matchers: readMatchers(node, 'matchers', problems),
-    continues: nameAt(node, 'continue')?.name === 'true',
-    routes: children.map((child) => readRoute(child, { problems, receiver, depth: depth + 1 })),
-    ...(groupWait && { groupWait }),
-    ...(groupInterval && { groupInterval }),
-    ...(repeatInterval && { repeatInterval }),
-    groupBy: namesAt(node, 'groupBy'),
-    muteTimeIntervals: namesAt(node, 'muteTimeIntervals'),
-    activeTimeIntervals: namesAt(node, 'activeTimeIntervals'),
-    span: spanAtPath(node, []),
-  }
-}
-
-function emptyRoute(spec: YamlNode): Route {
-  return {
-    receiver: '',
-    matchers: [],
-    continues: false,
-    routes: [],
-    groupBy: [],
-    muteTimeIntervals: [],
-    activeTimeIntervals: [],
-    span: spanAtPath(spec, []),
-  }
+/** The operator writes `groupWait` where a configuration file has `group_wait`. */
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function readMatchers(node: YamlNode, field: string, problems: Finding[]): readonly Matcher[] {

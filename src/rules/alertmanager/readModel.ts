@@ -1,17 +1,17 @@
 import type { Span } from '../../core/source.ts'
 import type { YamlEntry, YamlNode } from '../../yaml/node.ts'
 import { spanAtPath } from '../../yaml/path.ts'
-import { durationAt, entriesAt, itemsAt, nameAt, namesAt, valueAt } from '../nodes.ts'
+import { entriesAt, itemsAt, nameAt, namesAt, valueAt } from '../nodes.ts'
 import { integrations } from './integrations/index.ts'
 import { readMatcherLine } from './matcherLine.ts'
-import type { AlertmanagerConfig, InhibitRule, Integration, Matcher, Receiver, Route, TimeInterval } from './model.ts'
+import type { AlertmanagerConfig, InhibitRule, Integration, Matcher, Receiver, TimeInterval } from './model.ts'
+import { type RouteSpelling, readRouteTree } from './routeTree.ts'
 import { textsIn } from './settings.ts'
 
 /** Reads what decides who hears of an alert, as far as it is written in a way that can be read. */
 export function readModel(root: YamlNode): AlertmanagerConfig {
-  const route = valueAt(root, 'route')
   return {
-    route: route === undefined ? noRoute(spanAtPath(root, [])) : readRoute(route, { receiver: '', depth: 0 }),
+    route: readRouteTree(valueAt(root, 'route'), { parent: root, spelling }),
     receivers: itemsAt(root, 'receivers').map(readReceiver),
     inhibitRules: itemsAt(root, 'inhibit_rules').map((rule) => ({
       source: readSide(rule, 'source'),
@@ -25,47 +25,13 @@ export function readModel(root: YamlNode): AlertmanagerConfig {
   }
 }
 
-/** Deeper trees than this are cut: nobody writes them, and our stack has an end. */
-const maxDepth = 200
-
-function readRoute(node: YamlNode, parent: { readonly receiver: string; readonly depth: number }): Route {
-  const own = nameAt(node, 'receiver')
-  const receiver = own?.name || parent.receiver
-  const depth = parent.depth + 1
-  const groupWait = durationAt(node, 'group_wait')
-  const groupInterval = durationAt(node, 'group_interval')
-  const repeatInterval = durationAt(node, 'repeat_interval')
-  return {
-    receiver,
-    ...(own && { ownReceiver: own }),
-    matchers: [
-      ...readOldMatchers(node, 'match', '='),
-      ...readOldMatchers(node, 'match_re', '=~'),
-      ...readMatcherList(node, 'matchers'),
-    ],
-    continues: nameAt(node, 'continue')?.name === 'true',
-    routes: depth < maxDepth ? itemsAt(node, 'routes').map((child) => readRoute(child, { receiver, depth })) : [],
-    ...(groupWait && { groupWait }),
-    ...(groupInterval && { groupInterval }),
-    ...(repeatInterval && { repeatInterval }),
-    groupBy: namesAt(node, 'group_by'),
-    muteTimeIntervals: namesAt(node, 'mute_time_intervals'),
-    activeTimeIntervals: namesAt(node, 'active_time_intervals'),
-    span: spanAtPath(node, []),
-  }
-}
-
-function noRoute(span: Span): Route {
-  return {
-    receiver: '',
-    matchers: [],
-    continues: false,
-    routes: [],
-    groupBy: [],
-    muteTimeIntervals: [],
-    activeTimeIntervals: [],
-    span,
-  }
+const spelling: RouteSpelling = {
+  field: (name) => name,
+  matchersOf: (route) => [
+    ...readOldMatchers(route, 'match', '='),
+    ...readOldMatchers(route, 'match_re', '=~'),
+    ...readMatcherList(route, 'matchers'),
+  ],
 }
 
 function readReceiver(node: YamlNode): Receiver {
