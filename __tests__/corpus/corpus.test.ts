@@ -135,6 +135,8 @@ describe('what only looks like it', () => {
     ['a part of an Alertmanager configuration', 'alertmanager', 'receivers:\n- name: a\n'],
     ['groups of nothing', 'rules', 'groups: []\n'],
     ['a rule without a name', 'rules', 'groups:\n- name: a\n  rules:\n  - expr: up\n'],
+    ['groups under another word', 'rules', rules.replace('groups:', 'group:')],
+    ['groups under no word', 'rules', '- name: a\n  rules:\n  - alert: A\n    expr: up\n'],
   ])('what is too little to be recognised in a folder is enough when it is named: %s', (_, kind, text) => {
     expect(found({ 'f.yml': text })).toEqual([])
     expect(found({ 'f.yml': text }, 'f.yml')).toEqual([`${kind} f.yml`])

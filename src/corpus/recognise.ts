@@ -17,8 +17,10 @@ export function recognise(root: YamlNode): DocumentKind | undefined {
 /** What a document would be whose file the user named, so that a part of a configuration or a rule without a name is no surprise. */
 export function recogniseNamed(root: YamlNode): DocumentKind | undefined {
   const kind = recognise(root)
-  if (kind !== undefined || root.kind !== 'map') return kind
+  if (kind !== undefined) return kind
+  if (root.kind !== 'map') return isListOfGroups(root) ? 'rules' : undefined
   const fields = fieldsOf(root)
+  if (fields.size === 1 && [...fields.values()].some(isListOfGroups)) return 'rules'
   if (hasOnly(fields, ['groups']) && fields.get('groups')?.kind === 'sequence') return 'rules'
   if (hasOnly(fields, [...prometheusKeys])) return 'prometheus'
   return hasOnly(fields, [...alertmanagerKeys]) ? 'alertmanager' : undefined
@@ -129,6 +131,15 @@ function isRuleFile(fields: Fields): boolean {
     hasOnly(fields, ['groups']) &&
     groups.every((group) => textField(group, 'name') !== undefined && isEmptyGroup(group))
   )
+}
+
+/** Groups of rules, whatever stands above them: `group:` or nothing at all. */
+function isListOfGroups(node: YamlNode): boolean {
+  return itemsOf(node).some((group) => itemsOf(field(group, 'rules')).some((rule) => isRule(rule) && hasExpr(rule)))
+}
+
+function hasExpr(rule: YamlNode): boolean {
+  return field(rule, 'expr') !== undefined
 }
 
 function isRule(rule: YamlNode): boolean {

@@ -70,5 +70,6 @@ function regionsOf({ name, rules }: WrittenGroup): readonly Region[] {
 
 /** As people say it: `alert Down in group node`. */
 function subjectOf(group: string, { kind, name }: WrittenRule): string {
-  return `${kind === 'alerting' ? 'alert' : 'record'} ${name} in group ${group}`
+  const rule = name === '' ? 'a rule without a name' : `${kind === 'alerting' ? 'alert' : 'record'} ${name}`
+  return `${rule} in ${group === '' ? 'a group without a name' : `group ${group}`}`
 }
