@@ -76,6 +76,10 @@ describe('what may be elsewhere is not missed', () => {
     expect(await told(files)).toEqual(['error stack/nobody-to-alert bad/prometheus.yaml «alertmanager:9094»'])
   })
 
+  test('what is missed may stand in a file that cannot be read', async () => {
+    expect(await told({ ...classic, 'more.yaml': 'kind: ConfigMap\n- what is this\n' })).toEqual([])
+  })
+
   test('two variants in one file cannot be told apart', async () => {
     const text = classic['prometheus.yaml'] ?? ''
     expect(await told({ 'prometheus.yaml': `${text}---\n${text}` })).toEqual([])

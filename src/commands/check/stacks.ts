@@ -13,17 +13,19 @@ import { mountedFiles } from '../../stack/mounts.ts'
 import { promiseOf } from '../../stack/promise.ts'
 import { workloadOf } from '../../stack/workload.ts'
 
-/** What the given files promise as stacks, one for each set of objects that can be applied together; empty where they have no workload. */
+/** What the given files promise as stacks, one for each set of objects that can be applied together; none where they have no workload, or one of them cannot be read. */
 export function stacksOf(
   files: readonly CorpusFile[],
   { corpus, input, namespace }: { readonly corpus: Corpus; readonly input: CheckInput; readonly namespace: string },
 ): readonly StackSubject[] {
   if (!files.some(({ source }) => workloadMark.test(source.text) && programMark.test(source.text))) return []
-  const all = files.flatMap(({ source }) => {
-    if (!relevant.test(source.text) || isForeignJson(source.text)) return []
-    const objects = yamlOf(source).documents.flatMap((document) => [...objectsOf(document)])
-    return objects.map((object) => object.manifest())
-  })
+  const texts = files.filter(({ source }) => relevant.test(source.text) && !isForeignJson(source.text))
+  const read = texts.map(({ source }) => yamlOf(source))
+  // What is missed may stand in a file that cannot be read.
+  if (read.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))) return []
+  const all = read.flatMap(({ documents }) =>
+    documents.flatMap((document) => [...objectsOf(document)].map((object) => object.manifest())),
+  )
   return setsOf(all).map((manifests) =>
     subjectOf({ manifests, all, namespace: usualNamespace(all) ?? namespace }, corpus, input),
   )
