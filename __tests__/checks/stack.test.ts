@@ -92,6 +92,16 @@ function change(before: string, after: string): string {
   return text.replace(before, after)
 }
 
+test.each([
+  ['labels of namespaces', '__meta_kubernetes_namespace_label_team'],
+  ['names of pods', '__meta_kubernetes_pod_name'],
+  ['labels of nodes', '__meta_kubernetes_node_label_zone'],
+  ['addresses', '__address__'],
+])('what is scraped by %s cannot be told', async (_, label) => {
+  const files = { ...mended, 'prometheus.yaml': change('[__meta_kubernetes_pod_label_app]', `[${label}]`) }
+  expect(await told(files)).toEqual([])
+})
+
 test('any number of pods is promised without making them', async () => {
   const text = mended['kube-state-metrics.yaml']?.replace('spec:\n', 'spec:\n  replicas: 2000000000\n') ?? ''
   expect(await told({ ...mended, 'kube-state-metrics.yaml': text })).toEqual([])

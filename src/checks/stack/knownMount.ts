@@ -1,6 +1,6 @@
 import { at, type Json, listAt, textAt } from '../../core/json.ts'
 import type { Workload } from '../../stack/workload.ts'
-import { namespaceOf, ofKind, type StackSubject } from './stackSubject.ts'
+import { findObject, type StackSubject } from './stackSubject.ts'
 
 /** A folder of a container whose whole content comes from ConfigMaps and Secrets of the manifests. */
 export interface KnownMount {
@@ -40,14 +40,8 @@ function sourcesOf(mount: Json, workload: Workload, subject: StackSubject): read
     const map = textAt(part, 'configMap', 'name')
     const secret = textAt(part, 'secret', 'secretName') ?? textAt(part, 'secret', 'name')
     const [kind, name] = map === undefined ? ['Secret', secret] : ['ConfigMap', map]
-    if (name === undefined || !has(kind, name, workload.namespace, subject)) return undefined
+    if (name === undefined || !findObject({ kind, name, namespace: workload.namespace }, subject)) return undefined
     names.push(`${kind} \`${name}\``)
   }
   return names.length === 0 || at(volume, 'csi') !== undefined ? undefined : names
-}
-
-function has(kind: string, name: string, namespace: string, subject: StackSubject): boolean {
-  return ofKind(subject.manifests, kind).some(
-    (one) => one.reference.name === name && namespaceOf(one, subject) === namespace,
-  )
 }

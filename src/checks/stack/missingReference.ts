@@ -7,7 +7,7 @@ import { formatWorkload, type Workload } from '../../stack/workload.ts'
 import type { Check, Hit } from '../check.ts'
 import { knownMount } from './knownMount.ts'
 import { type PodReference, podPath, podReferences } from './podReferences.ts'
-import { monitoringWorkloads, namespaceOf, ofKind, type StackSubject } from './stackSubject.ts'
+import { findObject, monitoringWorkloads, namespaceOf, ofKind, type StackSubject } from './stackSubject.ts'
 
 /** Finds objects, keys and files that the workloads of a monitoring stack need and that the manifests do not have. */
 export const missingReference: Check<StackSubject> = {
@@ -19,7 +19,7 @@ export const missingReference: Check<StackSubject> = {
       const references = [...podReferences(workload)]
       for (const reference of references) {
         if (reference.isOptional) continue
-        const target = targetOf(reference, workload.namespace, subject)
+        const target = findObject({ ...reference, namespace: workload.namespace }, subject)
         const hit = target === undefined ? absent(reference, { workload, references }, subject) : undefined
         if (hit !== undefined) yield hit
         if (target !== undefined) yield* missingKeys(reference, target, workload)
@@ -27,10 +27,6 @@ export const missingReference: Check<StackSubject> = {
     }
     yield* missingConfiguration(subject)
   },
-}
-
-function targetOf({ kind, name }: PodReference, namespace: string, subject: StackSubject): Manifest | undefined {
-  return ofKind(subject.all, kind).find((one) => one.reference.name === name && namespaceOf(one, subject) === namespace)
 }
 
 /** Objects may be there that are not given: only what looks like a mistake is told. */
@@ -54,8 +50,8 @@ function absent(
       why: 'Pods see only what is in their own namespace. Without it none of them starts.',
       help: `Put both into \`${workload.namespace}\`.`,
     }
-  const used = new Set(subject.promise.workloads.flatMap((one) => [...podReferences(one)].map((other) => other.name)))
-  const free = known.filter((one) => namespaceOf(one, subject) === workload.namespace && !used.has(one.reference.name))
+  const taken = usedNames(subject)
+  const free = known.filter((one) => namespaceOf(one, subject) === workload.namespace && !taken.has(one.reference.name))
   const near = nearest(
     name,
     free.map(({ reference }) => reference.name),
@@ -63,7 +59,8 @@ function absent(
   const message = `the manifests have no ${kind} \`${name}\` in the namespace \`${workload.namespace}\``
   if (near !== undefined) return { span, message, why, help: `Did you mean \`${near}\`?` }
   const isAmongOthers = references.some(
-    (other) => other.kind === 'ConfigMap' && targetOf(other, workload.namespace, subject) !== undefined,
+    (other) =>
+      other.kind === 'ConfigMap' && findObject({ ...other, namespace: workload.namespace }, subject) !== undefined,
   )
   if (kind !== 'ConfigMap') return undefined
   const help = 'Add it to the manifests, or mark it `optional`; if something else makes it, allow this finding.'
@@ -91,6 +88,18 @@ function* missingKeys({ kind, name, keys }: PodReference, target: Manifest, work
   }
 }
 
+/** What the pods of the set use is no misspelt object. */
+function usedNames({ promise }: StackSubject): ReadonlySet<string> {
+  let names = used.get(promise)
+  if (names === undefined) {
+    names = new Set(promise.workloads.flatMap((one) => [...podReferences(one)].map(({ name }) => name)))
+    used.set(promise, names)
+  }
+  return names
+}
+
+const used = new WeakMap<StackSubject['promise'], ReadonlySet<string>>()
+
 /** `--config.file` names a path in a folder whose whole content is known. */
 function* missingConfiguration(subject: StackSubject): Generator<Hit> {
   const { prometheus, alertmanager } = subject.promise
@@ -100,13 +109,13 @@ function* missingConfiguration(subject: StackSubject): Generator<Hit> {
   ]
   for (const { found, file } of programs) {
     if (found === undefined) continue
-    const path = flagValue(found.container, 'config.file') ?? file
+    const flag = flagValue(found.container, 'config.file')
+    const isOwnStart = listAt(found.container, 'command').length + listAt(found.container, 'args').length === 0
+    const path = flag ?? (isOwnStart ? file : undefined)
+    if (path === undefined || path.includes('$(')) continue
     const mount = knownMount(path.slice(0, path.lastIndexOf('/')), found, subject)
     const files = mountedFiles(found.workload, found.container, {
-      find: (kind, namespace, name) =>
-        ofKind(subject.manifests, kind).find(
-          (one) => one.reference.name === name && namespaceOf(one, subject) === namespace,
-        ),
+      find: (kind, namespace, name) => findObject({ kind, namespace, name }, subject),
     })
     if (mount === undefined || files.some((one) => one.path === path)) continue
     const there = files.filter((one) => one.path.startsWith(`${mount.path}/`)).map((one) => `\`${one.path}\``)

@@ -1,7 +1,7 @@
 import { alertmanagerUrls } from '../../stack/targets.ts'
 import { formatWorkload } from '../../stack/workload.ts'
 import type { Check, Hit } from '../check.ts'
-import { podsOfWorkload, stackInventory } from './scraped.ts'
+import { isDoubtful, podsOfWorkload, stackInventory } from './scraped.ts'
 import { behind, troubleOf } from './serviceAddress.ts'
 import type { ConfiguredPrometheus, StackSubject } from './stackSubject.ts'
 
@@ -78,6 +78,7 @@ function* undiscovered({ config, promise }: ConfiguredPrometheus, subject: Stack
   const discoveries = config.alertmanagers.flatMap((group) => group.discoveries)
   if (there === undefined || podsOfWorkload(there.workload) === 0) return
   if (discoveries.length === 0 || discoveries.some(({ kind }) => kind !== 'kubernetes')) return
+  if (config.alertmanagers.some(({ relabel }) => relabel.some(isDoubtful))) return
   const urls = config.alertmanagers.flatMap((group) => alertmanagerUrls(group, inventory, promise.workload.namespace))
   const [first] = config.alertmanagers
   if (urls.length > 0 || first === undefined) return

@@ -1,5 +1,6 @@
 import { type Json, objectAt } from '../../core/json.ts'
 import type { ScrapeJob } from '../../rules/prometheusConfig.ts'
+import type { RelabelRule } from '../../rules/relabelRule.ts'
 import type { Inventory } from '../../stack/inventory.ts'
 import { predictedInventory, promisedPods } from '../../stack/predicted.ts'
 import { type ExpectedTarget, isForeseeable, targetsOf } from '../../stack/targets.ts'
@@ -30,8 +31,19 @@ const targets = new WeakMap<ConfiguredPrometheus, readonly JobTargets[]>()
 export function isScrapingKnown(prometheus: ConfiguredPrometheus, subject: StackSubject): boolean {
   if (subject.promise.workloads.length > mostWorkloads) return false
   const receives = prometheus.set.settings?.receivesSeries !== false
-  return prometheus.areJobsKnown && prometheus.jobs.every(isForeseeable) && !receives && !hasOtherScrapers(subject)
+  const areForeseeable = prometheus.jobs.every((job) => isForeseeable(job) && !job.relabel.some(isDoubtful))
+  return prometheus.areJobsKnown && areForeseeable && !receives && !hasOtherScrapers(subject)
 }
+
+/** Whether a relabel rule decides by what only the cluster knows: names and addresses of pods, labels of nodes and namespaces. */
+export function isDoubtful({ action, sourceLabels }: RelabelRule): boolean {
+  if (action === 'hashmod') return true
+  const isFilter = action === 'keep' || action === 'drop' || action === 'keepequal' || action === 'dropequal'
+  return isFilter && sourceLabels.some((label) => onlyInCluster.test(label))
+}
+
+const onlyInCluster =
+  /^(?:__address__|instance|__tmp.*|__meta_kubernetes_(?:node_.*|namespace_(?:label|annotation).*|pod_(?:node_name|uid|host_ip|ip|name|controller_name)|pod_label_?(?:present_)?(?:pod_template_hash|controller_revision_hash|statefulset_.*|apps_kubernetes_io_.*)|endpoints?_(?:label|annotation|node_name|hostname|address_target_name).*|endpointslice_(?:name|label|annotation|address_target_name|endpoint_(?:node_name|hostname|zone|topology)).*))$/
 
 /** The targets of more than these would take too long to work out. */
 const mostWorkloads = 2000

@@ -49,6 +49,23 @@ export function ofKind(manifests: readonly Manifest[], kind: string): readonly M
   return manifests.filter(({ reference }) => reference.kind === kind)
 }
 
+/** The object of some name in a namespace, of the set or of any other given file. */
+export function findObject(
+  { kind, namespace, name }: { readonly kind: string; readonly namespace: string; readonly name: string },
+  subject: Pick<StackSubject, 'all' | 'namespace'>,
+): Manifest | undefined {
+  let known = objects.get(subject.all)
+  if (known === undefined) {
+    known = new Map(
+      subject.all.map((one) => [`${one.reference.kind} ${namespaceOf(one, subject)}/${one.reference.name}`, one]),
+    )
+    objects.set(subject.all, known)
+  }
+  return known.get(`${kind} ${namespace}/${name}`)
+}
+
+const objects = new WeakMap<readonly Manifest[], ReadonlyMap<string, Manifest>>()
+
 /** The workloads of the programs of a stack. */
 export function monitoringWorkloads(promise: StackPromise): ReadonlySet<Workload> {
   const { prometheus, alertmanager, grafana, kubeStateMetrics, nodeExporter } = promise
