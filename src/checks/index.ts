@@ -28,6 +28,14 @@ import { valueInLabels } from './alerts/valueInLabels.ts'
 import type { Check, Described } from './check.ts'
 import { interval } from './group/interval.ts'
 import { conflict } from './labels/conflict.ts'
+import { bearerTokenFile } from './operator/bearerTokenFile.ts'
+import { idlePort } from './operator/idlePort.ts'
+import { notSelected } from './operator/notSelected.ts'
+import type { OperatorSubject } from './operator/operatorSubject.ts'
+import { rulesTooLarge } from './operator/rulesTooLarge.ts'
+import { selectsNoService } from './operator/selectsNoService.ts'
+import { unknownPort } from './operator/unknownPort.ts'
+import { version } from './operator/version.ts'
 import { bearerToken } from './prometheus/bearerToken.ts'
 import { duplicateTarget } from './prometheus/duplicateTarget.ts'
 import { intervalAboveLookback } from './prometheus/intervalAboveLookback.ts'
@@ -167,6 +175,17 @@ export const stackChecks: readonly Check<StackSubject>[] = [
   unscrapedComponent,
 ]
 
+/** Checks of the objects that the Prometheus operator works with. */
+export const operatorChecks: readonly Check<OperatorSubject>[] = [
+  bearerTokenFile,
+  idlePort,
+  notSelected,
+  rulesTooLarge,
+  selectsNoService,
+  unknownPort,
+  version,
+]
+
 /** Everything that can be reported, by id. */
 export const catalogue: readonly Described[] = [
   ...reported,
@@ -176,4 +195,5 @@ export const catalogue: readonly Described[] = [
   ...prometheusChecks,
   ...alertmanagerChecks,
   ...stackChecks,
+  ...operatorChecks,
 ].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,7 +1,7 @@
 /** What of a Prometheus' configuration and flags decides whether a rule can work. */
 export interface PrometheusSettings {
-  /** The default of the jobs. */
-  readonly scrapeIntervalMs: number
+  /** The default of the jobs; absent where jobs may be there that are not known. */
+  readonly scrapeIntervalMs?: number
   /** By job name; all jobs that are known. */
   readonly jobIntervalsMs: ReadonlyMap<string, number>
   readonly evaluationIntervalMs: number

@@ -6,11 +6,13 @@ import type { Check } from './check.ts'
 import {
   alertmanagerChecks,
   expressionChecks,
+  operatorChecks,
   prometheusChecks,
   ruleChecks,
   ruleSetChecks,
   stackChecks,
 } from './index.ts'
+import type { OperatorSubject } from './operator/operatorSubject.ts'
 import type { PrometheusSubject } from './prometheus/prometheusSubject.ts'
 import type { RuleSet } from './ruleSet.ts'
 import { type Query, RuleView } from './ruleSubject.ts'
@@ -26,6 +28,8 @@ export interface CheckInput {
   readonly queries?: readonly Query[]
   /** Objects that are applied together, where workloads are among the files. */
   readonly stacks?: readonly StackSubject[]
+  /** Where objects of the operator are among the files. */
+  readonly operator?: OperatorSubject
 }
 
 /** Runs the selected checks; the findings come file by file for the rules, then those of whole sets, then the configurations. */
@@ -64,6 +68,7 @@ export function runChecks(input: CheckInput, isSelected: (id: string) => boolean
   }
   for (const subject of input.prometheus) apply(ofPrometheus, subject, findings)
   for (const subject of input.alertmanager) apply(ofAlertmanager, subject, findings)
+  if (input.operator !== undefined) apply(only(operatorChecks), input.operator, findings)
   for (const subject of input.stacks ?? []) apply(only(stackChecks), subject, findings)
   return findings
 }

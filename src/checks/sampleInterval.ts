@@ -14,6 +14,7 @@ export function sampleIntervalOf(selector: VectorSelector, set: RuleSet): Sample
   const job = selector.matchers.find(({ name, op }) => name === 'job' && op === '=')?.value
   const jobMs = job === undefined ? undefined : settings.jobIntervalsMs.get(job)
   if (job !== undefined && jobMs !== undefined) return { ms: jobMs, of: `the scrape interval of job \`${job}\`` }
+  if (settings.scrapeIntervalMs === undefined) return undefined
   const shortest = Math.min(...settings.jobIntervalsMs.values(), Infinity)
   if (Number.isFinite(shortest)) return { ms: shortest, of: 'the shortest scrape interval of all jobs' }
   return { ms: settings.scrapeIntervalMs, of: 'the global scrape interval' }

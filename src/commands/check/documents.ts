@@ -1,4 +1,6 @@
 import type { AlertmanagerSubject } from '../../checks/alertmanager/alertmanagerSubject.ts'
+import type { OperatorSubject } from '../../checks/operator/operatorSubject.ts'
+import { featuresFor, resourceSets } from '../../checks/operator/resourceSettings.ts'
 import type { PrometheusSubject } from '../../checks/prometheus/prometheusSubject.ts'
 import type { CheckedFile, RuleSet } from '../../checks/ruleSet.ts'
 import type { CheckInput } from '../../checks/run.ts'
@@ -23,6 +25,8 @@ import { withSentRules } from './sentRules.ts'
 
 /** How documents are read. */
 export interface DocumentReading extends RuleReading {
+  /** Where objects of the operator are among the files. */
+  readonly operator?: OperatorSubject
   readonly lookup: DocumentLookup
 }
 
@@ -82,7 +86,10 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
   if (kind !== 'rules') known.checked.push({ file: source.file, name: nameOf(document) })
   switch (kind) {
     case 'rules': {
-      const { file, problems, regions, checked } = readRuleDocument(document, known.options)
+      const { file, problems, regions, checked } = readRuleDocument(
+        document,
+        withResourceFeatures(document, known.options),
+      )
       append(known.problems, problems)
       known.ruleFiles.set(document, file)
       known.regions.push({ file: source.file, regions })
@@ -146,6 +153,13 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
   }
 }
 
+/** What the Prometheus of the operator switches on that selects the rules. */
+function withResourceFeatures({ object }: CorpusDocument, options: DocumentReading): RuleReading {
+  const { operator, features } = options
+  const more = operator === undefined || object === undefined ? [] : featuresFor(object, operator)
+  return more.length === 0 ? options : { ...options, features: [...features, ...more] }
+}
+
 /** One set for each Prometheus; a file that two of them load is looked at once. The rest is a set without settings. */
 function ruleSetsOf(corpus: Corpus, known: Known): readonly RuleSet[] {
   const left = new Map(known.ruleFiles)
@@ -161,6 +175,8 @@ function ruleSetsOf(corpus: Corpus, known: Known): readonly RuleSet[] {
     const flags = document.mounts.flatMap(({ container }) => container.flags)
     sets.push({ files, settings: settingsOf({ config, jobs, flags }) })
   }
+  const { operator } = known.options
+  if (operator !== undefined) append(sets, resourceSets(left, operator))
   return left.size === 0 ? sets : [...sets, { files: [...left.values()] }]
 }
 

@@ -8,6 +8,7 @@ import { readDocuments } from './documents.ts'
 import type { GivenFiles } from './files.ts'
 import { withoutFloods } from './flood.ts'
 import { locate, regionsOf } from './locate.ts'
+import { operatorOf } from './operator.ts'
 import type { RuleReading } from './rules.ts'
 import { secretsIn, withExcerpts } from './secrets.ts'
 import { stacksOf } from './stacks.ts'
@@ -29,9 +30,19 @@ export function judge(
 ): Judgement {
   const { reading, selected, namespace } = given
   const isSelected = (id: string) => selected.has(id)
-  const { input, problems, regions, checked } = readDocuments(corpus, { ...reading, lookup })
+  const operator = operatorOf(files, corpus)
+  const { input, problems, regions, checked } = readDocuments(corpus, {
+    ...reading,
+    lookup,
+    ...(operator && { operator }),
+  })
   const stacks = stacksOf(files, { corpus, input, namespace })
-  const all = [...skipped, ...corpus.problems, ...problems, ...runChecks({ ...input, stacks }, isSelected)]
+  const all = [
+    ...skipped,
+    ...corpus.problems,
+    ...problems,
+    ...runChecks({ ...input, stacks, ...(operator && { operator }) }, isSelected),
+  ]
   const documentFiles = new Set(corpus.documents.map(({ source }) => source.file))
   const sources = [...files.map(({ source }) => source), ...origins.filter(({ file }) => documentFiles.has(file))]
   const texts = new Map(sources.map(({ file, text }) => [file, text]))
