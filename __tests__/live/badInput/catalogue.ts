@@ -76,9 +76,9 @@ export const manifests: readonly BadInput[] = [
   {
     name: 'YAML that is none',
     args: [inFolder('not-yaml.yaml')],
-    says: /^flow sequence in block collection must be/,
-    helps: /^Correct the YAML/,
-    at: 'not-yaml.yaml:6:1',
+    says: "did not find expected ',' or ']'",
+    helps: /^Add the comma or the bracket/,
+    at: 'not-yaml.yaml:6:6',
   },
   {
     name: 'a text',
@@ -97,8 +97,8 @@ export const manifests: readonly BadInput[] = [
   {
     name: 'tabs',
     args: [inFolder('tabs.yaml')],
-    says: 'tabs are not allowed as indentation',
-    helps: /^Correct the YAML/,
+    says: 'a tab stands where this line is indented',
+    helps: /^Replace the tab/,
     at: 'tabs.yaml:2:1',
   },
   {
@@ -219,9 +219,9 @@ export const ways: readonly BadInput[] = [
   {
     name: 'a kubeconfig that is not YAML',
     kubeconfig: inFolder('not-yaml.kubeconfig'),
-    says: `the kubeconfig \`${inFolder('not-yaml.kubeconfig')}\` is not YAML: flow sequence in block collection must be sufficiently indented and end with a ]`,
+    says: `the kubeconfig \`${inFolder('not-yaml.kubeconfig')}\` is not YAML: did not find expected node content`,
     helps: /^Check the file/,
-    at: 'not-yaml.kubeconfig:2:1',
+    at: 'not-yaml.kubeconfig:2:8',
   },
   {
     name: 'a kubeconfig that is something else',
