@@ -36,7 +36,8 @@ export function judge(
     lookup,
     ...(operator && { operator }),
   })
-  const stacks = stacksOf(files, { corpus, input, namespace })
+  // What a stack seems to lack may be in what could not be read.
+  const stacks = skipped.length > 0 ? [] : stacksOf(files, { corpus, input, namespace })
   const all = [
     ...skipped,
     ...corpus.problems,
