@@ -3,8 +3,8 @@ import type { Json } from '../../src/core/json.ts'
 import { readManifests } from '../../src/kube/manifests/manifest.ts'
 import { components } from '../../src/smoke/probe.ts'
 import { expectedReceivers } from '../../src/stack/alertmanagerPromise.ts'
+import { matchesGlob } from '../../src/stack/glob.ts'
 import { differingFlags } from '../../src/stack/loadedConfig.ts'
-import { matchesGlob } from '../../src/stack/mounts.ts'
 import { watchdogOf } from '../../src/stack/prometheusPromise.ts'
 import { addressOf, promiseOf } from '../../src/stack/promise.ts'
 import { matchesLabelSelector } from '../../src/stack/selector.ts'
@@ -119,6 +119,18 @@ test.each([
   ['/a/[ab]?.yml', '/a/b1.yml', true],
   ['/a/b.yml', '/a/bxyml', false],
   ['/a/[z-a].yml', '/a/z.yml', false],
+  ['/a/[^b-d].yml', '/a/c.yml', false],
+  ['/a/[^b-d].yml', '/a/e.yml', true],
+  ['/a/[].yml', '/a/a.yml', false],
+  ['/a/[a', '/a/a', false],
+  ['a\\*', 'a*', true],
+  ['a\\*', 'ab', false],
+  ['*a*b', 'xaaxb', true],
+  ['*/b*c', 'a/bbc', true],
+  ['*a', 'a/a', false],
+  ['**', '', true],
+  ['', 'a', false],
+  [`${'*a'.repeat(30)}b`, 'a'.repeat(200), false],
 ])('the glob %s on %s', (glob, path, isMatch) => {
   expect(matchesGlob(glob, path)).toBe(isMatch)
 })

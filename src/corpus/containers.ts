@@ -8,7 +8,8 @@ import {
   flagsOf,
   flagValue,
 } from '../stack/component.ts'
-import { type MountedFile, matchesGlob, mountedFiles, type Sources } from '../stack/mounts.ts'
+import { matchesGlob } from '../stack/glob.ts'
+import { type MountedFile, mountedFiles, type Sources } from '../stack/mounts.ts'
 import { type Workload, workloadOf } from '../stack/workload.ts'
 import type { DocumentKind, PathAnswer } from './corpus.ts'
 import { keyName } from './keys.ts'

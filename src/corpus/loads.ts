@@ -1,4 +1,4 @@
-import { matchesGlob } from '../stack/mounts.ts'
+import { matchesGlob } from '../stack/glob.ts'
 import type { YamlNode } from '../yaml/node.ts'
 import type { CorpusDocument } from './corpus.ts'
 import type { CorpusFile } from './plainFile.ts'

@@ -1,6 +1,6 @@
 import type { Manifest } from '../core/object.ts'
 import type { SourceText } from '../core/source.ts'
-import { matchesGlob } from '../stack/mounts.ts'
+import { matchesGlob } from '../stack/glob.ts'
 import { type Container, containersOf } from './containers.ts'
 import type { ContainerFiles, CorpusDocument, DocumentKind, Mounted } from './corpus.ts'
 import { keyName, keysOf, type ObjectKey } from './keys.ts'

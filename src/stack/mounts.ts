@@ -47,27 +47,6 @@ export function missingSources(workload: Workload, sources: Sources): readonly s
     .map(({ kind, name }) => `${kind} ${workload.namespace}/${name}`)
 }
 
-/** Tells whether a path matches a glob of Go's filepath.Match: `*` and `?` stop at slashes. */
-export function matchesGlob(glob: string, path: string): boolean {
-  let pattern = ''
-  for (let index = 0; index < glob.length; index++) {
-    const character = glob[index] ?? ''
-    if (character === '*') pattern += '[^/]*'
-    else if (character === '?') pattern += '[^/]'
-    else if (character === '[') {
-      const end = glob.indexOf(']', index + 1)
-      if (end < 0) return false
-      pattern += glob.slice(index, end + 1)
-      index = end
-    } else pattern += character.replace(/[.+^${}()|\]\\]/g, '\\$&')
-  }
-  try {
-    return new RegExp(`^${pattern}$`, 's').test(path)
-  } catch {
-    return false
-  }
-}
-
 function underSubPath(path: string, subPath: string): string | undefined {
   if (subPath === '') return path
   if (path === subPath) return ''

@@ -17,7 +17,8 @@ import {
   listenPort,
   routePrefix,
 } from './component.ts'
-import { type MountedFile, matchesGlob, mountedFiles } from './mounts.ts'
+import { matchesGlob } from './glob.ts'
+import { type MountedFile, mountedFiles } from './mounts.ts'
 import { placeFinding, placeIn } from './place.ts'
 import type { PromiseContext } from './promise.ts'
 import type { ServiceAddress } from './service.ts'

@@ -5,7 +5,7 @@ import { readAlertmanagerConfig } from '../../rules/alertmanager/config.ts'
 import { readAlertmanagerConfigResource } from '../../rules/alertmanager/customResource.ts'
 import type { AlertmanagerConfig } from '../../rules/alertmanager/model.ts'
 import { readTemplateFile } from '../../rules/alertmanager/templates.ts'
-import { matchesGlob } from '../../stack/mounts.ts'
+import { matchesGlob } from '../../stack/glob.ts'
 
 /** Reads an Alertmanager configuration and, for its texts, the templates that it loads. */
 export function readAlertmanagerDocument(

@@ -3,7 +3,7 @@ import { namedBy } from '../../corpus/loads.ts'
 import type { Corpus } from '../../corpus/read.ts'
 import type { Files } from '../../host/host.ts'
 import { collectTexts, type ManifestText } from '../../kube/manifests/input.ts'
-import { matchesGlob } from '../../stack/mounts.ts'
+import { matchesGlob } from '../../stack/glob.ts'
 
 /**
  * The files that a named configuration names in turn and that were not given, as `promtool check config` reads them too. A path in a
