@@ -1,5 +1,5 @@
 /**
- * Tells whether a path matches a glob of Go's filepath.Match: `*`, `?` and classes stop at slashes, `\` takes what follows as it is.
+ * Tells whether a path is one that Go's filepath.Glob finds: `*`, `?` and classes stop at slashes, `\` takes what follows as it is.
  * Takes at most the product of both lengths. A glob that Go refuses matches nothing.
  */
 export function matchesGlob(glob: string, path: string): boolean {
