@@ -1,7 +1,9 @@
 import { nearest } from '../../core/nearest.ts'
+import type { Span } from '../../core/source.ts'
 import type { RelabelConfig } from '../../rules/prometheus/relabel.ts'
 import type { Check } from '../check.ts'
 import { recordsOf } from '../records.ts'
+import type { CheckedRule } from '../ruleSet.ts'
 import { selectorsIn } from './ruleSelectors.ts'
 import { isScrapingKnown } from './scraped.ts'
 import type { ConfiguredPrometheus, StackSubject } from './stackSubject.ts'
@@ -17,21 +19,28 @@ export const unknownJob: Check<StackSubject> = {
     const values = jobValues(prometheus)
     if (values === undefined) return
     const isKept = !mayBringJobs(prometheus)
+    const told = new Map<string, { readonly span: Span; readonly rules: Set<CheckedRule> }>()
     for (const { rule, selector } of selectorsIn(prometheus)) {
       const { name } = selector
       if (!isKept && !ofPrometheus.test(name)) continue
       if (name === '' || name.includes(':') || name.startsWith('ALERTS') || recordsOf(prometheus.set).has(name))
         continue
-      for (const matcher of selector.matchers) {
-        if (matcher.name !== 'job' || matcher.op !== '=' || matcher.value === '' || values.has(matcher.value)) continue
-        const near = nearest(matcher.value, [...values])
-        const shown = [...values].map((value) => `\`${value}\``)
-        yield {
-          span: rule.source.spanAt(matcher.valueRange.start, matcher.valueRange.end),
-          message: `there is no job \`${matcher.value}\` in the configuration`,
-          why: `The selector gives nothing. The jobs are ${shown.slice(0, 20).join(', ')}${shown.length > 20 ? ', …' : ''}.`,
-          help: near === undefined ? 'Name one of them, or add the job.' : `Did you mean \`${near}\`?`,
-        }
+      for (const { name: label, op, value, valueRange } of selector.matchers) {
+        if (label !== 'job' || op !== '=' || value === '' || values.has(value)) continue
+        const known = told.get(value)
+        if (known !== undefined) known.rules.add(rule)
+        else told.set(value, { span: rule.source.spanAt(valueRange.start, valueRange.end), rules: new Set([rule]) })
+      }
+    }
+    for (const [value, { span, rules }] of told) {
+      const near = nearest(value, [...values])
+      const shown = [...values].map((one) => `\`${one}\``)
+      const others = rules.size === 1 ? '' : `, which this rule and ${rules.size - 1} more ask for`
+      yield {
+        span,
+        message: `there is no job \`${value}\` in the configuration${others}`,
+        why: `The selector gives nothing. The jobs are ${shown.slice(0, 20).join(', ')}${shown.length > 20 ? ', …' : ''}.`,
+        help: near === undefined ? 'Name one of them, or add the job.' : `Did you mean \`${near}\`?`,
       }
     }
   },

@@ -1,5 +1,5 @@
 import { applyAllows } from '../../checks/allow.ts'
-import { catalogue } from '../../checks/index.ts'
+import { catalogue, stackChecks } from '../../checks/index.ts'
 import { runChecks } from '../../checks/run.ts'
 import type { CheckedSubject, Finding, SuppressedFinding } from '../../core/finding.ts'
 import type { SourceText } from '../../core/source.ts'
@@ -37,7 +37,8 @@ export function judge(
     ...(operator && { operator }),
   })
   // What a stack seems to lack may be in what could not be read.
-  const stacks = skipped.length > 0 ? [] : stacksOf(files, { corpus, input, namespace })
+  const isLooked = skipped.length === 0 && stackChecks.some(({ id }) => selected.has(id))
+  const stacks = isLooked ? stacksOf(files, { corpus, input, namespace }) : []
   const all = [
     ...skipped,
     ...corpus.problems,
