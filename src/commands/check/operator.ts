@@ -10,7 +10,7 @@ import { yamlOf } from '../../corpus/yamlOf.ts'
 export function operatorOf(files: readonly CorpusFile[], { documents }: Corpus): OperatorSubject | undefined {
   if (!files.some(({ source }) => source.text.includes('monitoring.coreos.com/'))) return undefined
   const others = files.flatMap(({ source }) =>
-    relevant.test(source.text) && !isForeignJson(source.text)
+    group.test(source.text) && relevant.test(source.text) && !isForeignJson(source.text)
       ? yamlOf(source).documents.flatMap((document) => [...objectsOf(document)])
       : [],
   )
@@ -25,6 +25,8 @@ function resourceOf({ object, node }: CorpusDocument) {
 const selecting = 'Alertmanager|Prometheus|PrometheusAgent|ThanosRuler'
 const selected = 'DaemonSet|Deployment|Namespace|Service|StatefulSet'
 const relevant = new RegExp(`\\bkind["']?\\s*:\\s*["']?(?:${selecting}|${selected}|\\w*List)\\b`)
+/** The definitions of the kinds name these too, and are long. */
+const group = /\bapiVersion["']?\s*:\s*["']?(?:monitoring\.coreos\.com\/|apps\/v1|v1\b)/
 const kinds = new Map([
   ...selecting.split('|').map((kind) => [kind, /^monitoring\.coreos\.com\//] as const),
   ...selected.split('|').map((kind) => [kind, /^(?:apps\/)?v1$/] as const),
