@@ -15,6 +15,7 @@ else {
 async function main(args: readonly string[]): Promise<number> {
   // The next run on this machine starts faster; where nothing can be written, nothing is.
   nodeModule.enableCompileCache?.()
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessClosed)
   const { parseArguments } = await import('./options/arguments.ts')
   const { UserError } = await import('./core/errors.ts')
   try {
@@ -42,6 +43,11 @@ async function start(options: Options): Promise<number> {
   const code = await run({ options, host, signal: settings.signal, bundled })
   if (settings.signal.aborted) process.exit(code)
   return code
+}
+
+/** Who closes the pipe early, as `head` does, has read enough. */
+function unlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 function stackOf(error: unknown): string {

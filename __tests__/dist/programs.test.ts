@@ -89,6 +89,18 @@ describe('dist/cli.js', () => {
     expect([checked.stdout.includes('\n<stdin>:1:'), checked.status]).toEqual([true, 1])
   })
 
+  test('a reader that has read enough ends nothing badly', async () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => `  - record: a\n    expr: sum(${index}\n`).join('')
+    writeFileSync(at('many.yaml'), `groups:\n- name: a\n  rules:\n${many}`)
+    const running = spawn(process.execPath, [join(root, 'dist/cli.js'), 'check', 'many.yaml'], { cwd: folder })
+    running.stdout.once('data', () => running.stdout.destroy())
+    const [stderr, status] = await Promise.all([
+      text(running.stderr),
+      new Promise((resolve) => running.once('exit', resolve)),
+    ])
+    expect([stderr, status]).toEqual(['', 1])
+  })
+
   test('says in one sentence that Node is too old, before it reads anything else', () => {
     cpSync(join(root, 'dist/cli.js'), at('old/dist/cli.js'))
     cpSync(join(root, 'package.json'), at('old/package.json'))
