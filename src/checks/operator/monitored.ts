@@ -21,24 +21,71 @@ export interface Port {
 }
 
 /** What a ServiceMonitor or a PodMonitor could select, in the namespaces in which it looks and elsewhere. */
-export function candidates({ object, monitor }: ReadMonitor, { objects }: OperatorSubject): readonly Monitored[] {
+export function candidates({ object, monitor }: ReadMonitor, subject: OperatorSubject): Candidates {
   const own = object.reference.namespace
-  const place = (namespace: string | undefined): Monitored['place'] => {
-    if (monitor.namespaces === 'any') return 'inside'
-    const wanted: readonly (string | undefined)[] = monitor.namespaces.length === 0 ? [own] : monitor.namespaces
-    if (wanted.includes(namespace)) return 'inside'
-    return namespace === undefined || wanted.includes(undefined) ? 'unknown' : 'outside'
+  const wanted = monitor.namespaces === 'any' || monitor.namespaces.length > 0 ? monitor.namespaces : [own]
+  const key = JSON.stringify([monitor.kind === 'ServiceMonitor', wanted])
+  const made = lists.get(subject) ?? new Map<string, Candidates>()
+  lists.set(subject, made)
+  let list = made.get(key)
+  if (list === undefined) {
+    const kinds = monitor.kind === 'ServiceMonitor' ? ['Service'] : workloadKinds
+    list = candidatesOf(
+      kinds.flatMap((kind) => subject.objects.get(kind) ?? []),
+      wanted,
+    )
+    made.set(key, list)
   }
-  const kinds = monitor.kind === 'ServiceMonitor' ? ['Service'] : workloadKinds
-  return kinds
-    .flatMap((kind) => objects.get(kind) ?? [])
-    .map((one) => ({ ...(kinds === workloadKinds ? pods(one) : service(one)), place: place(one.reference.namespace) }))
+  return list
 }
 
-/** Those of them that the labels select; undefined for kinds that select nothing. */
-export function selected({ monitor }: ReadMonitor, from: readonly Monitored[]): readonly Monitored[] {
+/** Things that can be selected, and those of them that have a label. */
+export interface Candidates {
+  readonly all: readonly Monitored[]
+  readonly byLabel: ReadonlyMap<string, readonly Monitored[]>
+}
+
+const lists = new WeakMap<OperatorSubject, Map<string, Candidates>>()
+
+function candidatesOf(objects: readonly OperatorObject[], wanted: 'any' | readonly (string | undefined)[]): Candidates {
+  const all = objects.map((one) => ({ ...known(one), place: placeOf(one.reference.namespace, wanted) }))
+  const byLabel = new Map<string, Monitored[]>()
+  for (const one of all) {
+    for (const [name, value] of one.labels) {
+      const label = `${name}=${value}`
+      const having = byLabel.get(label)
+      if (having === undefined) byLabel.set(label, [one])
+      else having.push(one)
+    }
+  }
+  return { all, byLabel }
+}
+
+function placeOf(namespace: string | undefined, wanted: 'any' | readonly (string | undefined)[]): Monitored['place'] {
+  if (wanted === 'any' || wanted.includes(namespace)) return 'inside'
+  return namespace === undefined || wanted.includes(undefined) ? 'unknown' : 'outside'
+}
+
+/** Each is read once, however many monitors look at it. */
+function known(object: OperatorObject): Omit<Monitored, 'place'> {
+  let read = memory.get(object)
+  if (read === undefined) {
+    read = object.reference.kind === 'Service' ? service(object) : pods(object)
+    memory.set(object, read)
+  }
+  return read
+}
+
+const memory = new WeakMap<OperatorObject, Omit<Monitored, 'place'>>()
+
+/** Those of them that the labels select; none for kinds that select nothing. */
+export function selected({ monitor }: ReadMonitor, { all, byLabel }: Candidates): readonly Monitored[] {
   const { selector } = monitor
-  return selector === undefined ? [] : from.filter(({ labels }) => isSelected(selector, labels))
+  if (selector === undefined) return []
+  // Most selectors ask for one label first.
+  const first = selector.find(({ operator, values }) => operator === 'In' && values.length === 1)
+  const from = first === undefined ? all : (byLabel.get(`${first.key}=${first.values[0]}`) ?? [])
+  return from.filter(({ labels }) => isSelected(selector, labels))
 }
 
 const workloadKinds: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet']

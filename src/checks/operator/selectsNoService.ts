@@ -12,9 +12,12 @@ export const selectsNoService: Check<OperatorSubject> = {
     for (const one of subject.monitors) {
       const { monitor } = one
       if (monitor.kind !== 'ServiceMonitor' || monitor.namespaces === 'any' || monitor.selector === undefined) continue
-      const services = candidates(one, subject).filter(({ place }) => place !== 'outside')
-      if (!services.some(({ place }) => place === 'inside') || selected(one, services).length > 0) continue
-      const elsewhere = selected(one, candidates(one, subject))[0]?.object.reference
+      const there = candidates(one, subject)
+      const having = selected(one, there)
+      if (having.some(({ place }) => place !== 'outside')) continue
+      const services = there.all.filter(({ place }) => place === 'inside')
+      if (services.length === 0) continue
+      const elsewhere = having[0]?.object.reference
       yield {
         span: monitor.selectorSpan,
         message: `no Service has \`${formatSelector(monitor.selector)}\``,

@@ -48,11 +48,13 @@ export function judge(
   const documentFiles = new Set(corpus.documents.map(({ source }) => source.file))
   const sources = [...files.map(({ source }) => source), ...origins.filter(({ file }) => documentFiles.has(file))]
   const texts = new Map(sources.map(({ file, text }) => [file, text]))
-  const isCommented = (file: string) => texts.get(file)?.includes('promstack:') === true
+  const commented = new Set(sources.flatMap(({ file, text }) => (text.includes('promstack:') ? [file] : [])))
   const { findings, suppressed } = applyAllows({
     files: distinctFiles(sources),
     findings: all.filter(({ id }) => selected.has(id) || !knownIds.has(id)),
-    rules: regionsOf(regions, isCommented).flatMap(({ kind, span }) => (kind === 'rule' ? [span] : [])),
+    rules: regionsOf(regions, (file) => commented.has(file)).flatMap(({ kind, span }) =>
+      kind === 'rule' ? [span] : [],
+    ),
     ids: knownIds,
     isSelected,
   })
