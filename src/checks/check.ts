@@ -22,4 +22,7 @@ export interface Described {
 }
 
 /** What a check found; the id is the check's, and so is the severity unless this one is worse or milder than its kind. */
-export type Hit = Pick<Finding, 'message' | 'why' | 'help'> & { readonly span: Span; readonly severity?: Severity }
+export type Hit = Pick<Finding, 'message' | 'why' | 'help' | 'upstream'> & {
+  readonly span: Span
+  readonly severity?: Severity
+}

@@ -36,6 +36,7 @@ import { rulesTooLarge } from './operator/rulesTooLarge.ts'
 import { selectsNoService } from './operator/selectsNoService.ts'
 import { unknownPort } from './operator/unknownPort.ts'
 import { version } from './operator/version.ts'
+import { badTarget } from './prometheus/badTarget.ts'
 import { bearerToken } from './prometheus/bearerToken.ts'
 import { duplicateTarget } from './prometheus/duplicateTarget.ts'
 import { intervalAboveLookback } from './prometheus/intervalAboveLookback.ts'
@@ -133,6 +134,7 @@ export const ruleSetChecks: readonly Check<RuleSet>[] = [duplicate, interval]
 
 /** Checks of a Prometheus configuration. */
 export const prometheusChecks: readonly Check<PrometheusSubject>[] = [
+  badTarget,
   bearerToken,
   duplicateTarget,
   intervalAboveLookback,

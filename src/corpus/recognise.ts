@@ -7,7 +7,10 @@ import type { DocumentKind } from './corpus.ts'
  * objects, rules of Grafana's own alerting, unit tests of rules, workflows, values of charts, pipelines of other programs.
  */
 export function recognise(root: YamlNode): DocumentKind | undefined {
-  if (root.kind === 'sequence') return isTargetList(root.items) ? 'file-sd' : undefined
+  if (root.kind === 'sequence') {
+    if (isTargetList(root.items)) return 'file-sd'
+    return isJobList(root.items) ? 'scrape-configs' : undefined
+  }
   if (root.kind !== 'map') return undefined
   const fields = fieldsOf(root)
   if (fields.has('apiVersion') && fields.has('kind')) return undefined
@@ -201,6 +204,15 @@ function isTargetList(items: readonly YamlNode[]): boolean {
   return items.every(isGroup) && items.some((item) => field(item, 'targets')?.kind === 'sequence')
 }
 
+/** Jobs without anything around them, as `additionalScrapeConfigs` wants them; promtail's have stages, too. */
+function isJobList(items: readonly YamlNode[]): boolean {
+  return items.length > 0 && items.every((item) => textField(item, 'job_name') !== undefined && isScraped(item))
+}
+
+function isScraped(job: YamlNode): boolean {
+  return job.kind === 'map' && !promtailKeys.some((key) => field(job, key) !== undefined)
+}
+
 function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
   return node?.kind === 'sequence' ? node.items : []
 }
@@ -209,6 +221,7 @@ function hasOnly(fields: Fields, keys: readonly string[]): boolean {
   return fields.size > 0 && [...fields.keys()].every((key) => keys.includes(key))
 }
 
+const promtailKeys = ['pipeline_stages', 'journal', 'syslog', 'loki_push_api', 'windows_events', 'gcplog']
 const webKeys = ['tls_server_config', 'http_server_config', 'basic_auth_users', 'rate_limit']
 const groupKeys = new Set(['name', 'interval', 'query_offset', 'limit', 'labels', 'rules', 'partial_response_strategy'])
 const globalKeys = ['scrape_interval', 'evaluation_interval', 'scrape_timeout', 'external_labels', 'rule_query_offset']
@@ -274,7 +287,7 @@ const marks: readonly (readonly RegExp[])[] = [
   [keyed('panels|rows'), keyed('schemaVersion|templating|uid')],
   [keyed('apiVersion'), keyed('datasources|deleteDatasources|providers')],
   [keyed('tls_server_config|http_server_config|basic_auth_users')],
-  [/^\s*\[\s*\{|^-/m, keyed('targets')],
+  [/^\s*\[\s*\{|^-/m, keyed('targets|job_name')],
   [/\bkind["']?\s*:\s*["']?(?:PrometheusRule|AlertmanagerConfig|ServiceMonitor|PodMonitor|Probe|ScrapeConfig)\b/],
 ]
 

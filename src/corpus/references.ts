@@ -16,6 +16,7 @@ export function referencesOf(kind: CorpusDocument['kind'], root: YamlNode | unde
         ...texts(root, 'rule_files').map((glob): FileReference => ({ glob, kind: 'rules' })),
         ...texts(root, 'scrape_config_files').map((glob): FileReference => ({ glob, kind: 'scrape-configs' })),
         ...listField(root, 'scrape_configs').flatMap(targetFiles),
+        ...listField(field(root, 'alerting'), 'alertmanagers').flatMap(targetFiles),
       ]
     case 'scrape-configs':
       return listField(root, 'scrape_configs').flatMap(targetFiles)

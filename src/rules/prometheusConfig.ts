@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts'
+import { goQuote } from '../core/go/quote.ts'
 import type { Json } from '../core/json.ts'
 import type { SourceText, Span } from '../core/source.ts'
 import { type Decoded, decode, type Path } from '../yaml/decode.ts'
@@ -6,7 +7,7 @@ import type { YamlNode } from '../yaml/node.ts'
 import { anything } from '../yaml/schema.ts'
 import { type Discovery, discoveriesOf } from './discovery.ts'
 import type { AlertmanagerEntry } from './prometheus/alerting.ts'
-import { type Settings, scrapeFileSchema, settingsSchema } from './prometheus/config.ts'
+import { bareJobsSchema, type Settings, scrapeFileSchema, settingsSchema } from './prometheus/config.ts'
 import { type ConfigSource, firstDocument } from './prometheus/firstDocument.ts'
 import type { RelabelConfig } from './prometheus/relabel.ts'
 import type { Scrape } from './prometheus/scrape.ts'
@@ -71,18 +72,45 @@ export function readPrometheusConfig(
   return { value: configOf(decoded, { root, file }), problems: [...all, ...problems] }
 }
 
-/** Reads a file of `scrape_config_files`; the globals come from the main configuration. */
+/** Jobs that stand together in a text. */
+export interface WrittenJobs {
+  readonly jobs: readonly ScrapeJob[]
+  /** The same as upstream reads them; entries that are null are undefined. */
+  readonly scrapes: Settings['scrape_configs']
+  /** As in a configuration. */
+  readonly spanOf: PrometheusConfig['spanOf']
+}
+
+/**
+ * Reads a file of `scrape_config_files` (prometheus config/config.go GetScrapeConfigs); the globals come from the main configuration.
+ * The jobs may also stand in a bare list, as `additionalScrapeConfigs` of a Prometheus resource wants them.
+ * `taken` are the names of the jobs of files that were read before, and where each stands.
+ */
 export function readScrapeConfigFile(
   source: ConfigSource,
   main: PrometheusConfig,
-): { readonly jobs: readonly ScrapeJob[]; readonly problems: readonly Finding[] } {
+  taken: ReadonlyMap<string, string> = new Map(),
+): WrittenJobs & { readonly problems: readonly Finding[] } {
   const { root, file, isBroken, problems } = firstDocument(source)
-  if (isBroken) return { jobs: [], problems }
+  if (isBroken) return { jobs: [], scrapes: [], spanOf: () => undefined, problems }
+  const { decoded, scrapes } = decodeJobs(root)
+  const names = new Map([...main.jobs.map(({ name }) => [name, 'main config file'] as const), ...taken])
+  const together = jobProblems(scrapes, main.settings, { taken: names, own: goQuote(file.file) })
+  const all = withSettingsProblems(decoded, together, { id, file, why })
+  const jobs = jobsOf(scrapes, main.settings, placing(decoded, file))
+  return { jobs, scrapes, spanOf: decoded.spanOf, problems: [...all, ...problems] }
+}
+
+function decodeJobs(root: YamlNode | undefined): {
+  readonly decoded: Decoded<unknown>
+  readonly scrapes: Settings['scrape_configs']
+} {
+  if (root?.kind === 'sequence') {
+    const decoded = decode(bareJobsSchema, root, { dialect: 'v2', id })
+    return { decoded, scrapes: decoded.value }
+  }
   const decoded = decode(scrapeFileSchema, root, { dialect: 'v2', id })
-  const jobs = decoded.value.scrape_configs
-  const known = new Map(main.jobs.map(({ name }) => [name, ', first found in main config file']))
-  const all = withSettingsProblems(decoded, jobProblems(jobs, main.settings, known), { id, file, why })
-  return { jobs: jobsOf(jobs, main.settings, placing(decoded, file)), problems: [...all, ...problems] }
+  return { decoded, scrapes: decoded.value.scrape_configs }
 }
 
 const id = 'prometheus/invalid'

@@ -39,11 +39,9 @@ export function alertmanagerUrls(
   ownNamespace: string,
 ): readonly string[] {
   const urls = new Set<string>()
-  const path = `/${group.pathPrefix}/api/${group.apiVersion}/alerts`.replace(/\/{2,}/g, '/')
   for (const discovery of group.discoveries) {
     for (const { labels } of discover(discovery, inventory, ownNamespace)) {
-      const initial = new Map([...labels, ['__scheme__', group.scheme], ['__alerts_path__', path]] as const)
-      const relabelled = relabel(initial, group.relabel)
+      const relabelled = relabel(withAlertLabels(labels, group), group.relabel)
       if (relabelled === undefined) continue
       const get = (name: string) => relabelled.get(name) ?? ''
       urls.add(`${get('__scheme__')}://${get('__address__')}${get('__alerts_path__')}`)
@@ -52,8 +50,14 @@ export function alertmanagerUrls(
   return [...urls]
 }
 
-/** scrape/target.go PopulateDiscoveredLabels. */
-function withScrapeLabels(labels: Labels, job: ScrapeJob): Labels {
+/** The labels of an Alertmanager before relabelling: those of the discovery win (notifier/alertmanager.go AlertmanagerFromGroup). */
+export function withAlertLabels(labels: Labels, { scheme, pathPrefix, apiVersion }: AlertmanagerGroup): Labels {
+  const path = `/${pathPrefix}/api/${apiVersion}/alerts`.replace(/\/{2,}/g, '/')
+  return new Map([['__scheme__', scheme], ['__alerts_path__', path], ...labels])
+}
+
+/** The labels of a target before relabelling (scrape/target.go PopulateDiscoveredLabels). */
+export function withScrapeLabels(labels: Labels, job: ScrapeJob): Labels {
   const all = new Map(labels)
   const defaults = new Map([
     ['job', job.name],

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fileText } from '../../../src/core/source.ts'
 import { discoveryFields } from '../../../src/rules/prometheus/discovery/index.ts'
-import { missingFiles } from '../../../src/rules/prometheus/missingFiles.ts'
+import { missingFiles, neededFiles } from '../../../src/rules/prometheus/missingFiles.ts'
 import { readPrometheusConfig, readScrapeConfigFile } from '../../../src/rules/prometheusConfig.ts'
 import { upstreamFolder } from '../../oracle/upstream.ts'
 
@@ -98,8 +98,9 @@ remote_write:
   - url: http://r
     basic_auth: {username: a, password_file: /password}
 `)
-  const findings = missingFiles(value!, (path) =>
-    path === '/here' ? 'exists' : path === '/unknown.yml' ? 'unknown' : 'missing',
+  const findings = missingFiles(
+    neededFiles(value!, (path) => path),
+    (path) => (path === '/here' ? 'exists' : path === '/unknown.yml' ? 'unknown' : 'missing'),
   )
   expect(findings.map(({ span, message, upstream }) => [span?.line, message, upstream])).toEqual([
     [1, 'there is no file `/rules/a.yml`', '"/rules/a.yml" does not point to an existing file'],

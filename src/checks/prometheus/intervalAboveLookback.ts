@@ -1,24 +1,26 @@
 import type { CorpusDocument } from '../../corpus/corpus.ts'
 import { formatDuration, parseDuration } from '../../rules/duration.ts'
 import type { Check } from '../check.ts'
-import type { PrometheusSubject } from './prometheusSubject.ts'
+import { jobFilesOf, type PrometheusSubject } from './prometheusSubject.ts'
 
 /** Finds jobs whose series are gone before the next scrape. */
 export const intervalAboveLookback: Check<PrometheusSubject> = {
   id: 'prometheus/interval-above-lookback',
   severity: 'warning',
   summary: 'A job is scraped so rarely that its series have gaps.',
-  *find({ document, config }) {
-    const lookbackMs = lookbackOf(document) ?? 300_000
-    for (const { name, intervalMs, span } of config.jobs) {
-      if (intervalMs < lookbackMs) continue
-      const job = config.settings.scrape_configs.find((one) => one?.job_name === name)
-      const own = job?.scrape_interval ? config.spanOf(job, 'scrape_interval') : undefined
-      yield {
-        span: own ?? span,
-        message: `the interval of \`${name}\` is ${formatDuration(intervalMs)}, and a query looks back ${formatDuration(lookbackMs)}`,
-        why: 'Between two scrapes there is a time in which queries and rules do not see the series.',
-        help: 'Scrape at least every two minutes, so that one scrape may fail; a target that is expensive to ask can keep its answer.',
+  *find(subject) {
+    const lookbackMs = lookbackOf(subject.document) ?? 300_000
+    for (const { jobs, scrapes, spanOf } of jobFilesOf(subject)) {
+      for (const { name, intervalMs, span } of jobs) {
+        if (intervalMs < lookbackMs) continue
+        const job = scrapes.find((one) => one?.job_name === name)
+        const own = job?.scrape_interval ? spanOf(job, 'scrape_interval') : undefined
+        yield {
+          span: own ?? span,
+          message: `the interval of \`${name}\` is ${formatDuration(intervalMs)}, and a query looks back ${formatDuration(lookbackMs)}`,
+          why: 'Between two scrapes there is a time in which queries and rules do not see the series.',
+          help: 'Scrape at least every two minutes, so that one scrape may fail; a target that is expensive to ask can keep its answer.',
+        }
       }
     }
   },

@@ -11,15 +11,13 @@ import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
 import type { Corpus } from '../../corpus/read.ts'
 import { readProviders } from '../../rules/grafana/providers.ts'
 import { readDatasources } from '../../rules/grafanaProvisioning.ts'
-import { missingFiles } from '../../rules/prometheus/missingFiles.ts'
-import { readTargetFile } from '../../rules/prometheus/targetFile.ts'
 import { readWebConfig } from '../../rules/prometheus/webConfig.ts'
-import { type PrometheusConfig, readPrometheusConfig, readScrapeConfigFile } from '../../rules/prometheusConfig.ts'
 import { readAlertmanagerDocument, readAlertmanagerResource, templateDocumentProblems } from './alertmanager.ts'
 import { type DashboardExpression, readDashboardDocument, withRules } from './dashboards.ts'
 import type { Region, Regions } from './locate.ts'
 import { monitorProblems } from './monitors.ts'
 import type { DocumentLookup } from './neededFiles.ts'
+import { looseJobProblems, readPrometheusDocument, readTargetDocument } from './prometheus.ts'
 import { type RuleReading, readRuleDocument } from './rules.ts'
 import { withSentRules } from './sentRules.ts'
 
@@ -47,6 +45,7 @@ export function readDocuments(corpus: Corpus, options: DocumentReading): ReadDoc
     checked: [],
     ruleFiles: new Map(),
     configs: [],
+    jobFiles: [],
     prometheus: [],
     alertmanager: [],
     alertmanagerResources: [],
@@ -56,6 +55,8 @@ export function readDocuments(corpus: Corpus, options: DocumentReading): ReadDoc
     known.regions.push({ file: document.source.file, regions: () => [regionOf(document)] })
     readDocument(document, corpus, known)
   }
+  const loaded = new Set(known.configs.flatMap(({ jobFiles }) => jobFiles.map(({ document }) => document)))
+  for (const document of known.jobFiles) if (!loaded.has(document)) append(known.problems, looseJobProblems(document))
   const ruleSets = ruleSetsOf(corpus, known)
   const { problems, regions, checked, prometheus } = known
   const areWhole = corpus.problems.length === 0 && !problems.some(isError)
@@ -74,6 +75,8 @@ interface Known {
   readonly ruleFiles: Map<CorpusDocument, CheckedFile>
   /** As far as they could be read: what they load belongs together all the same. */
   readonly configs: PrometheusSubject[]
+  /** Files with jobs only: they are read with the configuration that loads them, for its globals. */
+  readonly jobFiles: CorpusDocument[]
   /** Without errors: what else is wrong with the others only follows from these. */
   readonly prometheus: PrometheusSubject[]
   readonly alertmanager: AlertmanagerSubject[]
@@ -97,16 +100,13 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
       return
     }
     case 'prometheus': {
-      const agent = document.mounts.some(({ container }) => container.flags.some(({ name }) => name === 'agent'))
-      const { value, problems } = readPrometheusConfig(source, { agent })
+      const { subject, isRefused, problems } = readPrometheusDocument(document, {
+        corpus,
+        lookup: known.options.lookup,
+      })
       append(known.problems, problems)
-      if (value === undefined) return
-      known.configs.push({ document, config: value })
-      append(
-        known.problems,
-        missingFiles(value, (path) => known.options.lookup(document, path)),
-      )
-      if (!problems.some(isError)) known.prometheus.push({ document, config: value })
+      if (subject !== undefined) known.configs.push(subject)
+      if (subject !== undefined && !isRefused) known.prometheus.push(subject)
       return
     }
     case 'alertmanager': {
@@ -138,9 +138,7 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
       append(known.problems, readWebConfig(source).problems)
       return
     case 'file-sd':
-      known.problems.push(
-        ...readTargetFile(source, { isJson: (document.key ?? source.file).endsWith('.json') }).problems,
-      )
+      append(known.problems, readTargetDocument(document).problems)
       return
     case 'grafana-datasources':
       append(known.problems, readDatasources(source).problems)
@@ -149,6 +147,7 @@ function readDocument(document: CorpusDocument, corpus: Corpus, known: Known): v
       append(known.problems, readProviders(source).problems)
       return
     case 'scrape-configs':
+      known.jobFiles.push(document)
       return
   }
 }
@@ -164,14 +163,11 @@ function withResourceFeatures({ object }: CorpusDocument, options: DocumentReadi
 function ruleSetsOf(corpus: Corpus, known: Known): readonly RuleSet[] {
   const left = new Map(known.ruleFiles)
   const sets: RuleSet[] = []
-  for (const { document, config } of known.configs) {
+  for (const { document, config, jobFiles } of known.configs) {
     const loaded = corpus.loads.get(document) ?? []
     const files = loaded.flatMap((one) => left.get(one) ?? [])
     for (const one of loaded) left.delete(one)
-    const jobs = [
-      ...config.jobs,
-      ...loaded.flatMap((one) => (one.kind === 'scrape-configs' ? jobsIn(one, config, known) : [])),
-    ]
+    const jobs = [...config.jobs, ...jobFiles.flatMap((file) => file.jobs)]
     const flags = document.mounts.flatMap(({ container }) => container.flags)
     sets.push({ files, settings: settingsOf({ config, jobs, flags }) })
   }
@@ -182,12 +178,6 @@ function ruleSetsOf(corpus: Corpus, known: Known): readonly RuleSet[] {
 
 function isError({ severity }: Finding): boolean {
   return severity === 'error'
-}
-
-function jobsIn(document: CorpusDocument, config: PrometheusConfig, known: Known): PrometheusConfig['jobs'] {
-  const { jobs, problems } = readScrapeConfigFile(document.source, config)
-  append(known.problems, problems)
-  return jobs
 }
 
 function regionOf(document: CorpusDocument): Region {

@@ -30,5 +30,8 @@ export const settingsSchema: Schema<Settings> = struct('config.Config', fields, 
   defaults: { otlp: { ...otlp.zero(), ...otlpDefaults } },
 })
 
+/** Jobs without anything around them, as the operator takes them. */
+export const bareJobsSchema: Schema<Settings['scrape_configs']> = scrapes
+
 /** A file of `scrape_config_files` (prometheus config/config.go ScrapeConfigs). */
 export const scrapeFileSchema = struct('config.ScrapeConfigs', { scrape_configs: scrapes })

@@ -25,13 +25,16 @@ export function* settingsProblems(
   if (isAgent) yield* agentProblems(settings)
 }
 
-/** What is wrong with jobs under the globals of a configuration; `known` are the names that are taken and where. */
+/**
+ * What is wrong with jobs under the globals of a configuration. In a file beside it, `taken` are the names of other jobs and where
+ * they stand, and `own` is what upstream calls this file.
+ */
 export function* jobProblems(
   jobs: readonly (Scrape | undefined)[],
   settings: Settings,
-  known: ReadonlyMap<string, string> = new Map(),
+  beside?: { readonly taken: ReadonlyMap<string, string>; readonly own: string },
 ): Generator<SettingsProblem> {
-  const seen = new Map(known)
+  const seen = new Map(beside?.taken)
   for (const [index, job] of jobs.entries()) {
     if (job === undefined) {
       const help = 'Remove the `-` or write a job after it.'
@@ -43,13 +46,13 @@ export function* jobProblems(
     const first = seen.get(job.job_name)
     if (first !== undefined)
       yield {
-        upstream: `found multiple scrape configs with job name ${goQuote(job.job_name)}${first}`,
+        upstream: `found multiple scrape configs with job name ${goQuote(job.job_name)}${beside === undefined ? '' : `, first found in ${first}`}`,
         part: job,
         path: ['job_name'],
         message: `the job name \`${job.job_name}\` is taken`,
         help: 'Give every job a name of its own.',
       }
-    else seen.set(job.job_name, '')
+    else seen.set(job.job_name, beside?.own ?? '')
   }
 }
 

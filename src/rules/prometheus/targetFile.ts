@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.ts'
+import type { Span } from '../../core/source.ts'
 import { decode } from '../../yaml/decode.ts'
 import { list, pointer } from '../../yaml/schema.ts'
 import { type TargetGroup, targetGroup } from './discovery/static.ts'
@@ -10,6 +11,8 @@ import { withSettingsProblems } from './withSettingsProblems.ts'
 /** What is in a file of `file_sd_configs`. */
 export interface TargetFile {
   readonly groups: readonly TargetGroup[]
+  /** The place of a target in the list of its group. */
+  readonly spanOf: (targets: readonly string[], index: number) => Span | undefined
   readonly problems: readonly Finding[]
 }
 
@@ -17,10 +20,11 @@ export interface TargetFile {
 export function readTargetFile(source: ConfigSource, { isJson }: { readonly isJson: boolean }): TargetFile {
   if (isJson) return readJsonTargets(source, { id, why })
   const { root, file, isBroken, problems } = firstDocument(source)
-  if (isBroken) return { groups: [], problems }
+  if (isBroken) return { groups: [], spanOf: () => undefined, problems }
   const decoded = decode(list(pointer(targetGroup)), root, { dialect: 'v2', id })
   const all = withSettingsProblems(decoded, emptyGroups(decoded.value), { id, file, why })
-  return { groups: decoded.value.filter((group) => group !== undefined), problems: [...all, ...problems] }
+  const groups = decoded.value.filter((group) => group !== undefined)
+  return { groups, spanOf: decoded.spanOf, problems: [...all, ...problems] }
 }
 
 const id = 'prometheus/invalid'

@@ -19,12 +19,14 @@ export function readJsonTargets(
   if (problem !== undefined) {
     const span = file.spanAt(problem.offset, problem.offset + 1)
     const finding: Finding = { ...words, severity: 'error', span, message: problem.message, upstream: problem.message }
-    return { groups: [], problems: [finding] }
+    return { groups: [], spanOf: () => undefined, problems: [finding] }
   }
-  const reader: JsonReader = { file, words, problems: [], groups: [] }
+  const places = new Map<readonly string[], readonly YamlNode[]>()
+  const reader: JsonReader = { file, words, problems: [], groups: [], places }
   const root = readNodes(file, 'v2').documents[0]
   if (root !== undefined) readGroups(reader, root)
-  return reader
+  const { groups, problems } = reader
+  return { groups, spanOf: (targets, index) => places.get(targets)?.[index]?.span, problems }
 }
 
 interface JsonReader {
@@ -32,6 +34,8 @@ interface JsonReader {
   readonly words: { readonly id: string; readonly why: string }
   readonly problems: Finding[]
   readonly groups: TargetGroup[]
+  /** What each list of targets was read from. */
+  readonly places: Map<readonly string[], readonly YamlNode[]>
 }
 
 function readGroups(reader: JsonReader, root: YamlNode): void {
@@ -69,13 +73,15 @@ function readTargets(reader: JsonReader, node: YamlNode): readonly string[] {
     if (kindOf(node) !== 'null') wrongType(reader, node, 'struct field .targets of type []string')
     return []
   }
-  return node.items.flatMap((item) => {
+  const targets = node.items.flatMap((item) => {
     const text = textOf(item)
     if (text !== undefined) return [text]
     if (kindOf(item) === 'null') return ['']
     wrongType(reader, item, 'struct field .targets of type string')
     return []
   })
+  reader.places.set(targets, node.items)
+  return targets
 }
 
 function readLabels(reader: JsonReader, node: YamlNode): ReadonlyMap<string, string> {
