@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as UserError } from "./errors.js";
-import { i as nearest, r as parseOptions, t as isKnown } from "./options.js";
+import { t as nearest } from "./nearest.js";
+import { r as parseOptions, t as isKnown } from "./options.js";
 import { i as optionTable } from "./table.js";
 
 // src/options/arguments.ts

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
+import * as nodeModule from "node:module";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -13,6 +14,8 @@ else {
 }
 /** Everything is imported here, since an older Node could not even read it. */
 async function main(args) {
+	nodeModule.enableCompileCache?.();
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", unlessClosed);
 	const { parseArguments } = await import("./arguments.js");
 	const { UserError } = await import("./errors2.js");
 	try {
@@ -45,6 +48,10 @@ async function start(options) {
 	});
 	if (settings.signal.aborted) process.exit(code);
 	return code;
+}
+/** Who closes the pipe early, as `head` does, has read enough. */
+function unlessClosed(error) {
+	if (error.code !== "EPIPE") throw error;
 }
 function stackOf(error) {
 	return error instanceof Error ? error.stack ?? error.message : String(error);

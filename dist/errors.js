@@ -1,9 +1,54 @@
 import "./rolldown-runtime.js";
 
 // src/core/source.ts
+/** A whole file as a text with places; lines end as YAML's do: LF, CR LF or CR. */
+function fileText(file, text) {
+	let starts;
+	const lines = () => {
+		starts ??= lineStarts(text);
+		return starts;
+	};
+	return {
+		file,
+		text,
+		spanAt: (start, end) => spanBetween({
+			file,
+			starts: lines(),
+			start,
+			end: Math.max(start, end)
+		})
+	};
+}
 /** Writes a place as `file:line:column`, the form that editors and terminals link. */
 function formatSpan(span) {
 	return `${span.file}:${span.line}:${span.column}`;
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+	return starts;
+}
+function spanBetween(at) {
+	const line = lineOf(at.starts, at.start);
+	const endLine = lineOf(at.starts, at.end);
+	return {
+		file: at.file,
+		line: line + 1,
+		column: at.start - (at.starts[line] ?? 0) + 1,
+		endLine: endLine + 1,
+		endColumn: at.end - (at.starts[endLine] ?? 0) + 1
+	};
+}
+/** The index of the last line that starts at or before the offset. */
+function lineOf(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 // src/core/errors.ts
@@ -24,4 +69,4 @@ function describeError(error) {
 	return error.span === void 0 ? error.message : `${formatSpan(error.span)}: ${error.message}`;
 }
 
-export { describeError as n, formatSpan as r, UserError as t };
+export { formatSpan as i, describeError as n, fileText as r, UserError as t };

@@ -28,7 +28,7 @@ function entry(name, sentence) {
 	const lines = [""];
 	for (const word of sentence.split(" ")) {
 		const line = lines.at(-1) ?? "";
-		if (line.length + word.length + width > columns) lines.push(word);
+		if (line.length + word.length + width >= columns) lines.push(word);
 		else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
 	}
 	return lines.map((line, index) => `  ${(index === 0 ? name : "").padEnd(width)}${line}`);

@@ -1,4 +1,5 @@
 import { t as UserError } from "./errors.js";
+import { t as nearest } from "./nearest.js";
 import { i as optionTable, t as commandTable } from "./table.js";
 
 // src/options/duration.ts
@@ -13,35 +14,13 @@ function parseDuration(text) {
 /** A day; timers of the runtime end at 24.8 days. */
 const longestMs = 864e5;
 
-// src/options/nearest.ts
-/** The candidate that a word most likely meant, or undefined when none is near. */
-function nearest(word, candidates) {
-	return candidates.map((candidate) => ({
-		candidate,
-		distance: distance(word.toLowerCase(), candidate.toLowerCase())
-	})).filter((one) => one.distance <= Math.max(1, Math.floor(one.candidate.length / 3))).sort((a, b) => a.distance - b.distance)[0]?.candidate;
-}
-/** Levenshtein distance, on texts cut to 64 characters. */
-function distance(left, right) {
-	const a = left.slice(0, 64);
-	const b = right.slice(0, 64);
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
 // src/options/options.ts
 const reportKinds = [
 	"summary",
 	"text",
-	"json"
+	"json",
+	"sarif",
+	"junit"
 ];
 /** Turns texts into options; lists are separated by line ends. Throws UserError naming the option and what it takes. */
 function parseOptions(given) {
@@ -56,6 +35,11 @@ function parseOptions(given) {
 		timeoutMs: durationOf("timeout", values),
 		wait: switchOf("wait", values),
 		access: choiceOf("access", values),
+		checks: words(values["checks"]).map(parseChoice),
+		ignoreUnknownFields: switchOf("ignore-unknown-fields", values),
+		features: words(values["enable-feature"]).map(parseFeature),
+		baseline: text("baseline"),
+		writeBaseline: text("write-baseline"),
 		urls: urlsOf(values),
 		failOn: choiceOf("fail-on", values),
 		format: choiceOf("format", values),
@@ -68,6 +52,37 @@ function parseOptions(given) {
 /** Splits a text with one entry a line into its entries. */
 function lines(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+/** Splits a list whose entries stand on lines of their own or between commas and blanks. */
+function words(text) {
+	return (text ?? "").split(/[\s,]+/).filter(Boolean);
+}
+function parseChoice(word) {
+	const kind = {
+		"-": "without",
+		"+": "with"
+	}[word[0] ?? ""];
+	return kind === void 0 ? {
+		kind: "only",
+		name: word
+	} : {
+		kind,
+		name: word.slice(1)
+	};
+}
+/** The names that promtool 3.16 takes, also those that no longer do anything. */
+const features = [
+	"promql-experimental-functions",
+	"promql-binop-fill-modifiers",
+	"promql-unquoted-utf8-names",
+	"promql-duration-expr",
+	"promql-extended-range-selectors",
+	"promql-delayed-name-removal"
+];
+function parseFeature(word) {
+	if (features.includes(word)) return word;
+	const guess = nearest(word, features);
+	throw new UserError(`there is no feature \`${word}\``, { help: `${guess === void 0 ? "" : `Did you mean \`${guess}\`? `}Features: ${features.join(", ")}.` });
 }
 function parseCommands(words) {
 	if (words.length === 0) throw new UserError("no command was given", { help: `Commands: ${knownCommands.join(", ")}.` });
@@ -133,4 +148,4 @@ function parseReport(text) {
 	};
 }
 
-export { nearest as i, lines as n, parseOptions as r, isKnown as t };
+export { lines as n, parseOptions as r, isKnown as t };

@@ -6,14 +6,16 @@ const optionTable = [
 		kind: "text",
 		value: "FILE",
 		default: "",
-		description: "Kubeconfig to use instead of `KUBECONFIG`, `~/.kube/config` or the service account of the pod."
+		description: "Kubeconfig to use instead of `KUBECONFIG`, `~/.kube/config` or the service account of the pod.",
+		commands: ["apply", "smoke"]
 	},
 	{
 		name: "context",
 		kind: "text",
 		value: "NAME",
 		default: "",
-		description: "Context of the kubeconfig to use instead of its current one."
+		description: "Context of the kubeconfig to use instead of its current one.",
+		commands: ["apply", "smoke"]
 	},
 	{
 		name: "namespace",
@@ -27,7 +29,8 @@ const optionTable = [
 		kind: "duration",
 		value: "DURATION",
 		default: "10m",
-		description: "How long to wait, for each command, until everything is ready or proven."
+		description: "How long to wait, for each command, until everything is ready or proven.",
+		commands: ["apply", "smoke"]
 	},
 	{
 		name: "wait",
@@ -71,12 +74,52 @@ const optionTable = [
 		commands: ["smoke"]
 	},
 	{
+		name: "checks",
+		kind: "list",
+		value: "NAMES",
+		default: "",
+		description: "Only these checks: ids (`promql/rate`), areas (`alerts`), or `upstream` for what promtool and amtool refuse; `-NAME` leaves one out, `+NAME` adds one that is off by default.",
+		commands: ["check"]
+	},
+	{
+		name: "ignore-unknown-fields",
+		kind: "switch",
+		value: "",
+		default: "false",
+		description: "Accept fields in rule files that Prometheus does not know, as promtool does with this flag.",
+		commands: ["check"]
+	},
+	{
+		name: "enable-feature",
+		kind: "list",
+		value: "NAMES",
+		default: "",
+		description: "Features of Prometheus that are switched on: `promql-experimental-functions`, `promql-binop-fill-modifiers`, `promql-unquoted-utf8-names` and the other names that promtool takes.",
+		commands: ["check"]
+	},
+	{
+		name: "baseline",
+		kind: "text",
+		value: "FILE",
+		default: "",
+		description: "Report only findings that are not in this file.",
+		commands: ["check"]
+	},
+	{
+		name: "write-baseline",
+		kind: "text",
+		value: "FILE",
+		default: "",
+		description: "Write the findings to this file, to be given as the baseline later; none of them fails the run.",
+		commands: ["check"]
+	},
+	{
 		name: "fail-on",
 		kind: "choice",
 		value: "SEVERITY",
 		default: "error",
 		choices: ["error", "warning"],
-		description: "The run fails when the manifests have findings of this severity or worse."
+		description: "The run fails when there are findings of this severity or worse."
 	},
 	{
 		name: "format",
@@ -103,7 +146,7 @@ const optionTable = [
 		kind: "list",
 		value: "KIND=FILE",
 		default: "",
-		description: "Also write a report to a file; kinds: `summary` (Markdown), `text`, `json`. Several are possible."
+		description: "Also write a report to a file; kinds: `summary` (Markdown), `text`, `json`, `sarif`, `junit`. Several are possible."
 	},
 	{
 		name: "quiet",
@@ -123,6 +166,7 @@ const optionTable = [
 ];
 /** The commands that exist, each with one sentence. */
 const commandTable = {
+	check: "Check rules, dashboards and the configuration of Prometheus, Alertmanager and Grafana, wherever they live; needs no cluster.",
 	apply: "Put the manifests on the cluster: server-side apply in dependency order, then wait until everything is ready.",
 	smoke: "Prove that the running stack does what the manifests say."
 };

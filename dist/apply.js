@@ -1,0 +1,2207 @@
+import "./rolldown-runtime.js";
+import { t as commandResult } from "./outcome.js";
+import { a as equal, c as numberAt, i as at, l as objectAt, n as groupOf, o as isObject, r as keyOf, s as listAt, t as formatObject, u as textAt } from "./object.js";
+import { n as secretsOf, r as redact, t as makeMask } from "./mask.js";
+import { a as ConnectionError, i as ApiError, n as pathOf, t as objectPath } from "./discovery.js";
+import { a as conditionOf, c as readObject, i as readinessOf, n as readLogs, o as asObject, r as isAwaited, s as listObjects, t as refused } from "./refused.js";
+import { i as formatSpan, n as describeError, t as UserError } from "./errors.js";
+import { t as connectionTrouble } from "./connectionTrouble.js";
+import { t as nearest } from "./nearest.js";
+import { t as stopwatch } from "./stopwatch.js";
+import { randomBytes } from "node:crypto";
+
+// src/kube/connection/unreachable.ts
+/** Runs a piece of work; a connection that stays lost, a login that ends and a server that stays unwell leave as a UserError. */
+async function unreachableAsUserError(client, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw stopped(error, client) ?? error;
+	}
+}
+function stopped(error, client) {
+	const target = {
+		server: client.server,
+		user: client.context
+	};
+	if (error instanceof ConnectionError || error instanceof ApiError && error.status === 401) return connectionTrouble(error, target);
+	if (!(error instanceof ApiError) || !(error.status === 403 || error.status === 429 || error.status >= 500)) return void 0;
+	const [path = ""] = error.request.path.split("?", 1);
+	return new UserError(`the API server refused ${error.request.method} ${path} (${error.status}): ${error.message.replace(/\s+/g, " ").slice(0, 300)}`, {
+		help: error.status === 403 ? "Give the deploying identity this right; what was written stays, and a new run goes on from there." : "Start again when the API server is well; what was written stays, and a new run goes on from there.",
+		cause: error
+	});
+}
+
+// src/kube/plan/generated.ts
+/** The one Secret that an apply makes up when nobody did: Grafana's administrator. */
+const generatedName = "grafana-admin";
+/** Makes the Secrets that workloads of the manifests refer to and that the manifests leave to the apply; whether they exist already is not asked here. */
+function generatedSecrets(manifests) {
+	const secrets = /* @__PURE__ */ new Map();
+	for (const manifest of manifests) {
+		const { namespace } = manifest.reference;
+		if (namespace === void 0 || secrets.has(namespace) || isWritten(manifests, namespace)) continue;
+		const references = [...referencesOf(manifest.object)];
+		if (references.length === 0) continue;
+		const keys = references.map((reference) => textAt(reference, "key") ?? "");
+		const optional = references.every((reference) => at(reference, "optional") === true);
+		secrets.set(namespace, {
+			manifest: secretManifest(manifest, namespace, keys),
+			user: manifest,
+			optional
+		});
+	}
+	return [...secrets.values()];
+}
+/** How to read a generated Secret; the value itself is never shown. */
+function howToRead(manifest) {
+	const { namespace = "default", name } = manifest.reference;
+	const key = Object.keys(objectAt(manifest.object, "stringData")).find((candidate) => !isUserName(candidate)) ?? "";
+	return `${formatObject(manifest.reference)} was generated with a random password; read it with \`kubectl -n ${namespace} get secret ${name} -o go-template='{{index .data "${key}" | base64decode}}'\``;
+}
+function isWritten(manifests, namespace) {
+	return manifests.some(({ reference }) => reference.kind === "Secret" && reference.name === generatedName && reference.namespace === namespace);
+}
+/** The `secretKeyRef`s of an object that name the Secret, wherever they stand. */
+function* referencesOf(value) {
+	if (Array.isArray(value)) {
+		for (const item of value) yield* referencesOf(item);
+		return;
+	}
+	if (!isObject(value)) return;
+	for (const [field, inner] of Object.entries(value)) if (field === "secretKeyRef" && textAt(inner, "name") === generatedName) yield inner;
+	else yield* referencesOf(inner);
+}
+function secretManifest(user, namespace, keys) {
+	const stringData = Object.fromEntries(keys.map((key) => [key, isUserName(key) ? "admin" : randomBytes(24).toString("base64url")]));
+	return {
+		object: {
+			apiVersion: "v1",
+			kind: "Secret",
+			metadata: {
+				name: generatedName,
+				namespace,
+				labels: {
+					"app.kubernetes.io/managed-by": "promstack",
+					"app.kubernetes.io/part-of": "monitoring"
+				}
+			},
+			type: "Opaque",
+			stringData
+		},
+		reference: {
+			apiVersion: "v1",
+			kind: "Secret",
+			namespace,
+			name: generatedName
+		},
+		span: user.span,
+		spanOf: () => user.span
+	};
+}
+function isUserName(key) {
+	return /user(name)?$/i.test(key);
+}
+
+// src/kube/plan/step.ts
+/** The name under which promstack owns fields on the server. */
+const fieldManager = "promstack";
+
+// src/kube/plan/migration.ts
+/** The annotation in which client-side `kubectl apply` keeps what it applied last. */
+const lastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+/** Tells whether client-side `kubectl apply` still owns fields, so that a field that leaves the manifest would stay for ever. */
+function needsMigration(live) {
+	return listAt(live, "metadata", "managedFields").some(isClientSide);
+}
+/**
+* The JSON patch that hands the fields of client-side apply over to us (client-go `util/csaupgrade`); it fails with a 409 when the object has
+* changed meanwhile.
+*/
+function migrationPatch(live) {
+	const entries = listAt(live, "metadata", "managedFields");
+	const clientSide = entries.filter(isClientSide);
+	const kept = entries.filter((entry) => !isClientSide(entry));
+	const own = kept.find(isOurs);
+	const newest = [...clientSide].sort((a, b) => (textAt(a, "time") ?? "").localeCompare(textAt(b, "time") ?? "")).at(-1);
+	const base = own ?? newest ?? {};
+	const version = textAt(base, "apiVersion");
+	const given = clientSide.filter((entry) => textAt(entry, "apiVersion") === version).map((entry) => objectAt(entry, "fieldsV1"));
+	const entry = {
+		...isObject(base) ? base : {},
+		manager: fieldManager,
+		operation: "Apply",
+		fieldsV1: given.reduce(union, objectAt(base, "fieldsV1"))
+	};
+	return [{
+		op: "replace",
+		path: "/metadata/managedFields",
+		value: [...kept.filter((item) => item !== own), entry]
+	}, {
+		op: "replace",
+		path: "/metadata/resourceVersion",
+		value: textAt(live, "metadata", "resourceVersion") ?? ""
+	}];
+}
+/**
+* What the migration will take from a predicted object besides: the annotation itself, and what client-side apply had written and the
+* manifest no longer says. A dry-run cannot see it, because it would have to write the new owners first.
+*/
+function withoutLastApplied(predicted, manifest) {
+	const before = parse(textAt(predicted, "metadata", "annotations", lastApplied));
+	const { [lastApplied]: _, ...annotations } = objectAt(predicted, "metadata", "annotations");
+	const { annotations: __, ...metadata } = predicted.metadata;
+	const rest = asObject({
+		...predicted,
+		metadata: Object.keys(annotations).length === 0 ? metadata : {
+			...metadata,
+			annotations
+		}
+	});
+	return before === void 0 ? rest : asObject(subtract(rest, before, manifest));
+}
+function isClientSide(entry) {
+	const annotations = objectAt(entry, "fieldsV1", "f:metadata", "f:annotations");
+	return textAt(entry, "operation") === "Update" && textAt(entry, "subresource") === void 0 && `f:${"kubectl.kubernetes.io/last-applied-configuration"}` in annotations;
+}
+function isOurs(entry) {
+	return textAt(entry, "manager") === "promstack" && textAt(entry, "operation") === "Apply" && textAt(entry, "subresource") === void 0;
+}
+/** Field sets are trees of keys; the union has every branch of both. */
+function union(left, right) {
+	const result = { ...left };
+	for (const [key, value] of Object.entries(right)) result[key] = isObject(value) ? union(objectAt(left, key), value) : value;
+	return result;
+}
+function parse(text) {
+	if (text === void 0) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Takes away what stood in `before` and stands no longer in `now`; items of lists are paired by name, lists without names are left alone. */
+function subtract(value, before, now) {
+	if (isObject(value) && isObject(before)) {
+		const written = isObject(now) ? now : {};
+		return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => {
+			if (!(key in before)) return [[key, inner]];
+			if (!(key in written) && !isObject(inner)) return [];
+			const rest = subtract(inner, before[key], written[key]);
+			return !(key in written) && isObject(rest) && Object.keys(rest).length === 0 ? [] : [[key, rest]];
+		}));
+	}
+	if (!Array.isArray(value) || !Array.isArray(before) || !Array.isArray(now)) return value;
+	const named = (list, name) => list.find((item) => textAt(item, "name") === name);
+	return value.flatMap((item) => {
+		const name = textAt(item, "name");
+		if (name === void 0) return [item];
+		const written = named(now, name);
+		return named(before, name) !== void 0 && written === void 0 ? [] : [subtract(item, named(before, name), written)];
+	});
+}
+
+// src/kube/plan/order.ts
+/** The stages of an apply, in order; a stage begins when the one before it is written. */
+const stages = [
+	"definitions",
+	"roles",
+	"bindings",
+	"configuration",
+	"claims",
+	"services",
+	"workloads",
+	"interception"
+];
+/** The stage in which an object is written: what others need comes first, what could refuse the others comes last. */
+function stageOf(object) {
+	const { kind } = object;
+	const known = stageByKind.get(kind);
+	if (known !== void 0) return known;
+	return kind.endsWith("Class") ? "definitions" : "workloads";
+}
+/** Sorts by stage; inside a stage the order stays as written. */
+function inOrder(items, kindOf) {
+	return stages.flatMap((stage) => items.filter((item) => stageOf({ kind: kindOf(item) }) === stage));
+}
+const kindsByStage = {
+	definitions: [
+		"Namespace",
+		"CustomResourceDefinition",
+		"PriorityClass",
+		"StorageClass",
+		"PersistentVolume"
+	],
+	roles: [
+		"ServiceAccount",
+		"Role",
+		"ClusterRole"
+	],
+	bindings: ["RoleBinding", "ClusterRoleBinding"],
+	configuration: [
+		"ConfigMap",
+		"Secret",
+		"LimitRange",
+		"ResourceQuota",
+		"NetworkPolicy",
+		"PodDisruptionBudget",
+		"HorizontalPodAutoscaler"
+	],
+	claims: ["PersistentVolumeClaim"],
+	services: [
+		"Service",
+		"Endpoints",
+		"EndpointSlice",
+		"Ingress"
+	],
+	workloads: [],
+	interception: [
+		"APIService",
+		"MutatingWebhookConfiguration",
+		"ValidatingWebhookConfiguration",
+		"MutatingAdmissionPolicy",
+		"MutatingAdmissionPolicyBinding",
+		"ValidatingAdmissionPolicy",
+		"ValidatingAdmissionPolicyBinding"
+	]
+};
+const stageByKind = new Map(stages.flatMap((stage) => kindsByStage[stage].map((kind) => [kind, stage])));
+
+// src/kube/plan/fieldPath.ts
+/** Writes a path as people do: `spec.containers[0].image`, `data["prometheus.yml"]`. */
+function formatPath(path) {
+	let text = "";
+	for (const step of path) if (typeof step === "number") text += `[${step}]`;
+	else if (!/^[A-Za-z_$][\w$-]*$/.test(step)) text += `["${step}"]`;
+	else text += text === "" ? step : `.${step}`;
+	return text;
+}
+/**
+* Reads a field path of an API server's message into keys and indexes of the object: `.spec.containers[name="web"].image`, `spec.ports[1].name`,
+* `data[key.with.dots]`. What the object does not hold ends the path early.
+*/
+function readPath(text, object) {
+	const path = [];
+	for (const [, key, inside] of text.matchAll(/\.?([^.[\]]+)|\[([^\]]*)\]/g)) {
+		const step = key ?? resolveStep(inside ?? "", at(object, ...path));
+		if (step === void 0) break;
+		path.push(step);
+	}
+	return path;
+}
+/** `0` is an index, `name="web"` the item that has it, anything else a key. */
+function resolveStep(inside, parent) {
+	if (!Array.isArray(parent)) return inside.replace(/^"(.*)"$/, "$1");
+	if (/^\d+$/.test(inside)) return Number(inside);
+	const wanted = [...inside.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].map(([, key = "", value = ""]) => ({
+		key,
+		value
+	}));
+	const index = parent.findIndex((item) => isObject(item) && wanted.every(({ key, value }) => item[key] === void 0 || JSON.stringify(item[key]) === value));
+	return index < 0 ? void 0 : index;
+}
+
+// src/kube/plan/trouble.ts
+/** Tells whether a trouble is an answer of the cluster about the stack (exit 1) or one that the user must mend to be able to ask (exit 2). */
+function isRefusal(trouble) {
+	return ![
+		"unknown-field",
+		"invalid",
+		"missing-namespace",
+		"forbidden",
+		"unauthorized",
+		"unavailable"
+	].includes(trouble.kind);
+}
+/** Where the first field that a trouble is about was written, else the object itself. */
+function spanOfTrouble(manifest, trouble) {
+	const path = trouble.paths[0];
+	return path === void 0 ? manifest.span : manifest.spanOf(path);
+}
+/** Finds the cause of a refusal in status, reason, causes and text of the answer. */
+function troubleOf(error, context) {
+	const { object, reference } = context;
+	const text = error.message;
+	const fields = (names) => names.map((name) => readPath(name, object));
+	if (error.status === 401) return plain("unauthorized", "the API server no longer accepts the credentials (401)", "Log in again and start once more: what is done stays done.");
+	if (/failed to create typed patch object|strict decoding error|strict validation error/.test(text)) return schemaTrouble(error, object);
+	if (error.status === 404 && error.details["kind"] === "namespaces") return {
+		...plain("missing-namespace", `namespace \`${String(error.details["name"])}\` does not exist`, "Add a Namespace object to the manifests, or create the namespace first."),
+		paths: [["metadata", "namespace"]]
+	};
+	const accessTrouble = forbidden(error, reference);
+	if (accessTrouble !== void 0) return accessTrouble;
+	if (/exceeded quota/.test(text)) return plain("quota", lastPart(text), "Raise the ResourceQuota of the namespace or ask for less.");
+	if (/violates PodSecurity/.test(text)) return plain("admission", podSecurity(text), podSecurityHelp);
+	if (/failed calling (admission )?webhook/.test(text)) return plain("webhook", oneLine(text), "The webhook itself does not answer: look at the Service and the pods that its configuration names.");
+	if (/admission webhook ".*" denied|ValidatingAdmissionPolicy|denied request/.test(text)) return plain("admission", oneLine(text), "A policy of the cluster refuses the object; change the object or ask the owner of the policy.");
+	if (/because it is being terminated/.test(text)) return plain("admission", "the namespace is being deleted", "Wait until it is gone (`kubectl get namespaces`), then start again.");
+	if (error.status === 409) return conflict(error, fields);
+	if (error.status === 422 || error.reason === "Invalid" || error.status === 400) return invalid(error, fields);
+	if (error.status === 403) return plain("admission", oneLine(text), "The cluster refuses the object; its text says why.");
+	if (error.status === 404) return plain("invalid", `the server does not serve ${formatObject(reference)} (${oneLine(text)})`, "Check apiVersion and kind.");
+	return plain("unavailable", `the API server could not do it: ${oneLine(text)} (${error.status})`, "Try again; if it stays so, look at the API server.");
+}
+const podSecurityHelp = "Give the pod the security context that the level asks for, or label the namespace with a lower `pod-security.kubernetes.io/enforce`.";
+function plain(kind, message, help) {
+	return {
+		kind,
+		message,
+		help,
+		paths: []
+	};
+}
+/** A 500 of the typed patch (one or many fields) or a 400 of strict decoding: the schema does not know the field. */
+function schemaTrouble(error, object) {
+	const complaints = [...schemaComplaints(error.message)];
+	const paths = complaints.map(({ path }) => readPath(path, object));
+	const message = complaints.map(({ path, what }) => path === "" ? what : `\`${formatPath(readPath(path, object)) || path}\`: ${what}`).join("; ");
+	const unknown = complaints.some(({ what }) => what.startsWith("unknown field"));
+	return {
+		kind: unknown ? "unknown-field" : "invalid",
+		message: message || oneLine(error.message),
+		help: unknown ? `Check the spelling and the indentation; \`kubectl explain ${object.kind.toLowerCase()} --recursive\` lists the fields.` : "Change the field as the message says.",
+		paths
+	};
+}
+function* schemaComplaints(text) {
+	for (const [, path] of text.matchAll(/unknown field "([^"]+)"/g)) if (path !== void 0) yield {
+		path,
+		what: "unknown field"
+	};
+	for (const [, path] of text.matchAll(/duplicate field "([^"]+)"/g)) if (path !== void 0) yield {
+		path,
+		what: "written twice"
+	};
+	if (!text.includes("typed patch object")) return;
+	const list = text.slice(text.indexOf("typed patch object")).replace(/^typed patch object \([^)]*\): /, "");
+	for (const line of list.split("\n")) {
+		const [, path, what] = /^\s*(\.\S*?): (.+)$/.exec(line) ?? [];
+		if (path !== void 0 && what !== void 0) yield {
+			path,
+			what: what === "field not declared in schema" ? "unknown field" : what
+		};
+		else if (line.trim() !== "" && !/^errors:?$/.test(line.trim())) yield {
+			path: "",
+			what: oneLine(line)
+		};
+	}
+}
+/** RBAC's refusal names verb, resource, group and namespace: everything that a rule needs. */
+function forbidden(error, reference) {
+	if (error.status !== 403) return void 0;
+	if (/attempting to grant RBAC permissions not currently held/.test(error.message)) return plain("forbidden", `${formatObject(reference)} grants rights that the deploying identity does not hold itself`, "Give it those rights too, or the verb `escalate` (roles) or `bind` (bindings) on them.");
+	const match = /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/.exec(error.message);
+	if (match === null) return void 0;
+	const [, user, verb = "", resource = "", group = "", namespaceOrName] = match;
+	const namespace = resource === "namespaces" ? void 0 : namespaceOrName;
+	const where = namespace === void 0 ? "at the cluster scope" : `in namespace \`${namespace}\``;
+	const rule = `- { apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"] }`;
+	return plain("forbidden", `user \`${user}\` may not ${verb} ${resource}${group === "" ? "" : `.${group}`} ${where}`, `Add to a ${namespace === void 0 ? "ClusterRole" : `Role in \`${namespace}\``} of that user: ${rule}`);
+}
+function conflict(error, fields) {
+	const owned = error.causes.filter((cause) => cause.reason === "FieldManagerConflict");
+	if (owned.length === 0) return plain("conflict", oneLine(error.message), "Somebody else changes the object at the same time; start again.");
+	return {
+		kind: "conflict",
+		message: owned.map((cause) => `\`${cause.field.replace(/^\./, "")}\` is owned by ${cause.message.replace(/^conflict with /, "")}`).join("; "),
+		help: "Remove the field from the manifest, or end the other owner.",
+		paths: fields(owned.map((cause) => cause.field))
+	};
+}
+/** 422 is both a plain mistake and a field that cannot change any more: only the causes tell which. */
+function invalid(error, fields) {
+	const causes = error.causes.length > 0 ? error.causes : [{
+		reason: "",
+		message: oneLine(error.message),
+		field: ""
+	}];
+	const immutable = causes.filter(isImmutable);
+	const told = (immutable.length > 0 ? immutable : causes).map((cause) => cause.field === "" || cause.field === "<nil>" ? cause.message : `\`${cause.field}\`: ${shorten$1(cause.message)}`);
+	return {
+		kind: immutable.length > 0 ? "immutable" : "invalid",
+		message: told.join("; "),
+		help: immutable.length > 0 ? "The field cannot change on an existing object: put the old value back, or delete the object first and know what is lost with it." : "Change the field as the message says.",
+		paths: fields(causes.map((cause) => cause.field).filter((field) => field !== "" && field !== "<nil>"))
+	};
+}
+function isImmutable(cause) {
+	if (/field is immutable|is immutable after creation|cannot change roleRef|may not be changed/.test(cause.message)) return true;
+	return cause.reason === "FieldValueForbidden" && /updates to .* are forbidden|may not be (changed|updated)|immutable/.test(cause.message);
+}
+/** `violates PodSecurity "restricted:latest": …`, without the name of the pod that was never made. */
+function podSecurity(text) {
+	return oneLine(/violates PodSecurity .*/s.exec(text)?.[0] ?? text);
+}
+function lastPart(text) {
+	return oneLine(/exceeded quota.*/s.exec(text)?.[0] ?? text);
+}
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+function shorten$1(text) {
+	const line = oneLine(text);
+	return line.length > 300 ? `${line.slice(0, 297)}…` : line;
+}
+
+// src/kube/plan/preview.ts
+/** Asks for previews; remembers which namespaces are missing, so that it is found out once. */
+function makePreviewer(client, plannedNamespaces) {
+	const missing = /* @__PURE__ */ new Set();
+	return async (manifest, resource) => {
+		const { reference, object } = manifest;
+		if (missing.has(reference.namespace ?? "")) return previewInSubstitute(client, manifest, resource);
+		const path = objectPath(resource, reference);
+		const [read, tried] = await Promise.allSettled([readObject(client, path), dryRun(client, path, object)]);
+		if (tried.status === "rejected") {
+			const error = tried.reason;
+			if (!(error instanceof ApiError)) throw error;
+			if (isPlannedNamespace(error, plannedNamespaces)) {
+				missing.add(reference.namespace ?? "");
+				return previewInSubstitute(client, manifest, resource);
+			}
+			if (noDryRun.test(error.message)) return {
+				kind: "unasked",
+				live: read.status === "fulfilled" ? read.value : void 0,
+				reason: `it could not be previewed: ${error.message.replace(/\s+/g, " ")}`
+			};
+			const trouble = troubleOf(error, {
+				object,
+				reference
+			});
+			if (trouble.kind === "invalid" && read.status === "fulfilled" && needsMigration(read.value)) return {
+				kind: "unasked",
+				live: read.value,
+				reason: `${beforeMigration}: ${trouble.message}`
+			};
+			return {
+				kind: "trouble",
+				trouble
+			};
+		}
+		if (read.status === "rejected") {
+			const error = read.reason;
+			if (!(error instanceof ApiError)) throw error;
+			return {
+				kind: "trouble",
+				trouble: troubleOf(error, {
+					object,
+					reference
+				})
+			};
+		}
+		return {
+			kind: "known",
+			live: read.value,
+			predicted: asObject(tried.value.json())
+		};
+	};
+}
+/** Sends an object by server-side apply, exactly as it was written; with `dryRun` nothing is kept. */
+function serverSideApply(client, path, object, dryRunQuery = {}) {
+	return client.send({
+		method: "PATCH",
+		path,
+		query: {
+			fieldManager,
+			force: "true",
+			fieldValidation: "Strict",
+			...dryRunQuery
+		},
+		contentType: "application/apply-patch+yaml",
+		body: object
+	});
+}
+/** Two owners of one list can make it invalid, such as a port that changes its number and keeps its name. */
+const beforeMigration = "it cannot be previewed before its fields are taken over from `kubectl apply`";
+/** A webhook with side effects refuses every dry-run. */
+const noDryRun = /does not support dry run/i;
+function dryRun(client, path, object) {
+	return serverSideApply(client, path, object, { dryRun: "All" });
+}
+function isPlannedNamespace(error, planned) {
+	return error.status === 404 && error.details["kind"] === "namespaces" && planned.has(String(error.details["name"]));
+}
+const substituteNamespace = "default";
+/** Asks under another name in a namespace that exists: fields are validated, the policies are those of the other namespace. */
+async function previewInSubstitute(client, manifest, resource) {
+	const { reference, object } = manifest;
+	const name = `promstack-${randomBytes(5).toString("hex")}`;
+	const stand = {
+		...reference,
+		namespace: substituteNamespace,
+		name
+	};
+	const renamed = asObject({
+		...object,
+		metadata: {
+			...object.metadata,
+			name,
+			namespace: substituteNamespace
+		}
+	});
+	const reason = `namespace \`${reference.namespace}\` is created by the same apply`;
+	try {
+		await dryRun(client, objectPath(resource, stand), renamed);
+		return {
+			kind: "created",
+			certainty: "substitute",
+			reason: `${reason}; validated in \`${substituteNamespace}\``
+		};
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		const trouble = troubleOf(error, {
+			object,
+			reference
+		});
+		if ([
+			"unknown-field",
+			"invalid",
+			"unauthorized"
+		].includes(trouble.kind)) return {
+			kind: "trouble",
+			trouble: rename(trouble, name, reference)
+		};
+		return {
+			kind: "created",
+			certainty: "not-asked",
+			reason: `${reason}, and \`${substituteNamespace}\` refuses to try it: ${rename(trouble, name, reference).message}`
+		};
+	}
+}
+function rename(trouble, name, reference) {
+	return {
+		...trouble,
+		message: trouble.message.replaceAll(name, reference.name)
+	};
+}
+
+// src/kube/apply/definitions.ts
+/** Waits until the kinds that were just defined are served, so that their objects can be written; gives up after a minute and lets the next stage tell. */
+async function awaitDefinitions(client, steps, { clock, progress }) {
+	let waiting = steps.filter((step) => step.resource.kind === "CustomResourceDefinition" && step.change.outcome !== "failed" && !isServed(step.live));
+	if (waiting.length === 0) return;
+	const end = clock.now() + 6e4;
+	while (waiting.length > 0 && clock.now() < end) {
+		progress.waiting(waiting.map((step) => `${formatObject(step.change.object)}: not served yet`));
+		await clock.sleep(200);
+		const objects = await Promise.all(waiting.map((step) => readObject(client, objectPath(step.resource, step.change.object))));
+		waiting = waiting.filter((_, index) => !isServed(objects[index]));
+	}
+	await client.discovery({ fresh: true });
+}
+function isServed(definition) {
+	return listAt(definition, "status", "conditions").some((condition) => textAt(condition, "type") === "Established" && textAt(condition, "status") === "True");
+}
+
+// src/kube/apply/apply.ts
+/** Writes what a plan says, stage by stage; the first stage with a failure is the last one. Objects that would not change are not written. */
+async function apply$1(client, plan, options) {
+	const refused = plan.steps.find((step) => step.change.outcome === "failed");
+	if (refused !== void 0) return finish(plan, skipRest(plan.steps, refused));
+	return unreachableAsUserError(client, async () => {
+		const done = [];
+		for (const stage of stages) {
+			const steps = plan.steps.filter((step) => step.stage === stage);
+			const failed = done.find((step) => step.change.outcome === "failed");
+			if (failed !== void 0) {
+				done.push(...skipRest(steps, failed));
+				continue;
+			}
+			done.push(...await Promise.all(steps.map((step) => write$1(client, step, {
+				...options,
+				secrets: plan.secrets
+			}))));
+			if (stage === "definitions") await awaitDefinitions(client, done, options);
+		}
+		return finish(plan, done);
+	});
+}
+function finish(plan, steps) {
+	const generated = steps.filter((step) => step.write === "create" && step.change.outcome === "created");
+	return {
+		changes: steps.map((step) => step.change),
+		notes: [...plan.notes, ...generated.map((step) => howToRead(step.manifest))],
+		plan: {
+			...plan,
+			steps,
+			changes: steps.map((step) => step.change)
+		}
+	};
+}
+function skipRest(steps, because) {
+	const reason = `not written, because ${formatObject(because.change.object)} failed`;
+	return steps.map((step) => {
+		if (step.change.outcome === "failed" || step.change.outcome === "unchanged") return step;
+		return {
+			...step,
+			change: {
+				...step.change,
+				outcome: "skipped",
+				fields: [],
+				reason
+			}
+		};
+	});
+}
+async function write$1(client, step, context) {
+	if (step.write === "none") return step;
+	try {
+		const { object, created } = await send(client, step, context.clock);
+		const outcome = created ? "created" : step.write === "create" ? "unchanged" : "configured";
+		context.progress.say(`${formatObject(step.change.object)} ${outcome}`);
+		return {
+			...step,
+			change: writtenChange(step, outcome),
+			...object === void 0 ? {} : { live: object }
+		};
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		return failedStep(step, error, context.secrets);
+	}
+}
+/** How sure the plan was, and why no surer, is past once the server has taken the object; why a Secret was generated is not. */
+function writtenChange({ change, write }, outcome) {
+	const { reason, ...rest } = change;
+	const isPast = change.certainty !== "server-validated" && write !== "create";
+	return {
+		...rest,
+		outcome,
+		certainty: "server-validated",
+		...reason === void 0 || isPast ? {} : { reason }
+	};
+}
+function failedStep(step, error, secrets) {
+	const trouble = troubleOf(error, {
+		object: step.manifest.object,
+		reference: step.manifest.reference
+	});
+	const cause = redact(trouble.message, secrets);
+	const span = spanOfTrouble(step.manifest, trouble);
+	return {
+		...step,
+		change: {
+			...step.change,
+			outcome: "failed",
+			reason: cause,
+			span,
+			failure: {
+				cause,
+				help: trouble.help,
+				events: [],
+				logs: []
+			}
+		}
+	};
+}
+async function send(client, step, clock) {
+	if (step.write === "create") return createOnce(client, step);
+	const { reference, object } = step.manifest;
+	await takeOver(client, step);
+	for (let tries = 1;; tries++) try {
+		const answer = await serverSideApply(client, objectPath(step.resource, reference), object);
+		const created = answer.status === 201 || answer.tries > 1 && step.change.outcome === "created";
+		return {
+			object: asObject(answer.json()),
+			created
+		};
+	} catch (error) {
+		if (tries > 20 || !(error instanceof ApiError) || !isSettling.test(error.message)) throw error;
+		await clock.sleep(500);
+	}
+}
+/** Before the first apply, not after it: or the server keeps the old fields beside the new ones. */
+async function takeOver(client, step) {
+	const path = objectPath(step.resource, step.manifest.reference);
+	let live = step.live;
+	while (live !== void 0 && needsMigration(live)) try {
+		await client.send({
+			method: "PATCH",
+			path,
+			query: { fieldManager },
+			contentType: "application/json-patch+json",
+			body: migrationPatch(live),
+			conditional: true
+		});
+		return;
+	} catch (error) {
+		if (!(error instanceof ApiError) || error.status !== 409) throw error;
+		live = await readObject(client, path);
+	}
+}
+/** A new namespace gets its default ServiceAccount a moment after it was made; pods are refused until then. */
+const isSettling = /error looking up service account|serviceaccount "default" not found/;
+async function createOnce(client, step) {
+	const { reference, object } = step.manifest;
+	try {
+		const answer = await client.send({
+			method: "POST",
+			path: pathOf(step.resource, { namespace: reference.namespace }),
+			query: { fieldManager },
+			body: object,
+			repeatable: true
+		});
+		return {
+			object: asObject(answer.json()),
+			created: true
+		};
+	} catch (error) {
+		if (!(error instanceof ApiError) || error.reason !== "AlreadyExists") throw error;
+		const live = await readObject(client, objectPath(step.resource, reference));
+		return { created: live !== void 0 && isSameSecret(live, object) };
+	}
+}
+/** A random password is the same only when an earlier try arrived and its answer was lost. */
+function isSameSecret(live, written) {
+	return Object.entries(objectAt(written, "stringData")).every(([key, value]) => textAt(live, "data", key) === Buffer.from(String(value)).toString("base64"));
+}
+
+// src/kube/plan/planGenerated.ts
+/** Looks which of the Secrets that the manifests leave to the apply are there already. */
+async function findGenerated(client, manifests) {
+	const resource = (await client.discovery()).find("v1", "Secret");
+	if (resource === void 0) return [];
+	return Promise.all(generatedSecrets(manifests).map(async (secret) => {
+		try {
+			const object = await readObject(client, objectPath(resource, secret.manifest.reference));
+			return {
+				...secret,
+				found: object === void 0 ? "nothing" : "secret"
+			};
+		} catch (error) {
+			if (!(error instanceof ApiError) || error.status !== 403) throw error;
+			return {
+				...secret,
+				found: "forbidden"
+			};
+		}
+	}));
+}
+/**
+* Plans the Secrets that are missing. One whose user runs without it already is left alone: Grafana keeps the password of its first
+* start, and a Secret that says another one would only mislead.
+*/
+async function planGenerated(client, candidates, liveByKey) {
+	const resource = (await client.discovery()).find("v1", "Secret");
+	const steps = [];
+	const notes = [];
+	for (const { manifest, user, optional, found } of candidates) {
+		const name = formatObject(manifest.reference);
+		if (resource === void 0 || found === "secret") continue;
+		if (found === "forbidden") notes.push(`${name} is not generated: the deploying identity may not read Secrets`);
+		else if (optional && liveByKey.has(keyOf(user.reference))) notes.push(`${name} is not generated, because ${formatObject(user.reference)} already runs without it and keeps the password that it has`);
+		else steps.push(generatedStep(manifest, resource));
+	}
+	return {
+		steps,
+		notes
+	};
+}
+function generatedStep(manifest, resource) {
+	return {
+		manifest,
+		resource,
+		stage: stageOf(resource),
+		change: {
+			object: manifest.reference,
+			outcome: "created",
+			certainty: "not-asked",
+			fields: [],
+			reason: "generated once, because the manifests refer to it and nobody made it"
+		},
+		write: "create"
+	};
+}
+
+// src/kube/plan/compare.ts
+/** Lists the fields by which a predicted object differs from the live one; what the server keeps for itself does not count. */
+function fieldChanges(live, predicted) {
+	return [...differences(withoutServerFields(live), withoutServerFields(predicted), [])];
+}
+/** Tells whether a manager owns the same fields in both, so that an apply would not even change whose they are. */
+function sameOwnership(live, predicted, manager) {
+	return equal(ownedBy$1(live, manager), ownedBy$1(predicted, manager));
+}
+function ownedBy$1(object, manager) {
+	const entries = object.metadata["managedFields"];
+	return (Array.isArray(entries) ? entries : []).filter((entry) => isObject(entry) && entry["manager"] === manager && entry["operation"] === "Apply" && entry["subresource"] === void 0).map((entry) => isObject(entry) ? entry["fieldsV1"] ?? null : null);
+}
+const serverFields = [
+	"managedFields",
+	"resourceVersion",
+	"generation",
+	"creationTimestamp",
+	"uid",
+	"selfLink"
+];
+function withoutServerFields(object) {
+	const metadata = Object.entries(object.metadata).filter(([key]) => !serverFields.includes(key));
+	const rest = Object.entries(object).filter(([key]) => key !== "status" && key !== "metadata");
+	return Object.fromEntries([...rest, ["metadata", Object.fromEntries(metadata)]]);
+}
+function* differences(before, after, path) {
+	if (equal(before, after)) return;
+	if (isObject(before) && isObject(after)) {
+		const keys = /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)]);
+		for (const key of keys) yield* differences(before[key], after[key], [...path, key]);
+		return;
+	}
+	if (Array.isArray(before) && Array.isArray(after)) {
+		yield* listDifferences(before, after, path);
+		return;
+	}
+	yield {
+		path: formatPath(path),
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+/** Items are paired by name where all have one, else by place; the index shown is that of the later list, or of the earlier for what goes. */
+function* listDifferences(before, after, path) {
+	const byName = namesOf(before);
+	const names = namesOf(after);
+	if (byName === void 0 || names === void 0) {
+		const length = Math.max(before.length, after.length);
+		for (let index = 0; index < length; index++) yield* differences(before[index], after[index], [...path, index]);
+		return;
+	}
+	for (const [index, name] of names.entries()) {
+		const earlier = byName.indexOf(name);
+		yield* differences(earlier < 0 ? void 0 : before[earlier], after[index], [...path, index]);
+	}
+	for (const [index, name] of byName.entries()) if (!names.includes(name)) yield* differences(before[index], void 0, [...path, index]);
+}
+function namesOf(list) {
+	const found = list.map((item) => isObject(item) && typeof item["name"] === "string" ? item["name"] : void 0).filter((name) => name !== void 0);
+	return found.length === list.length && new Set(found).size === found.length ? found : void 0;
+}
+
+// src/kube/plan/plannedStep.ts
+/** Turns previews into the steps of a plan; one maker for a plan, so that equal secret values are numbered alike. */
+function stepMaker(secrets) {
+	const mask = makeMask(secrets);
+	return (item, preview) => {
+		switch (preview.kind) {
+			case "created": return toWrite(item, {
+				outcome: "created",
+				certainty: preview.certainty,
+				reason: redact(preview.reason, secrets)
+			});
+			case "unasked": return toWrite(item, {
+				outcome: preview.live === void 0 ? "created" : "configured",
+				certainty: "not-asked",
+				reason: redact(preview.reason, secrets),
+				live: preview.live
+			});
+			case "trouble": {
+				const cause = redact(preview.trouble.message, secrets);
+				const failure = {
+					cause,
+					help: preview.trouble.help,
+					events: [],
+					logs: []
+				};
+				const step = toWrite(item, {
+					outcome: "failed",
+					certainty: "server-validated",
+					reason: cause
+				});
+				return {
+					...step,
+					write: "none",
+					change: {
+						...step.change,
+						failure,
+						span: spanOfTrouble(item.manifest, preview.trouble)
+					}
+				};
+			}
+			case "known": return compared(item, preview, mask);
+		}
+	};
+}
+function compared({ manifest, resource, served }, preview, mask) {
+	const item = {
+		manifest,
+		resource,
+		served
+	};
+	const { live } = preview;
+	const certainty = "server-validated";
+	if (live === void 0) return toWrite(item, {
+		outcome: "created",
+		certainty
+	});
+	const migrates = needsMigration(live);
+	const predicted = migrates ? withoutLastApplied(preview.predicted, manifest.object) : preview.predicted;
+	const fields = mask(manifest.object, fieldChanges(live, predicted));
+	if (migrates) return toWrite(item, {
+		outcome: "configured",
+		certainty,
+		fields,
+		live,
+		reason: migrated
+	});
+	if (fields.length > 0) return toWrite(item, {
+		outcome: "configured",
+		certainty,
+		fields,
+		live
+	});
+	if (sameOwnership(live, predicted, "promstack")) return {
+		...toWrite(item, {
+			outcome: "unchanged",
+			certainty,
+			live
+		}),
+		write: "none"
+	};
+	return toWrite(item, {
+		outcome: "configured",
+		certainty,
+		live,
+		reason: "the content stays; promstack becomes its owner"
+	});
+}
+const migrated = "it was applied by `kubectl apply` on the client side; promstack becomes the owner of its fields";
+function toWrite({ manifest, resource }, { live, ...planned }) {
+	return {
+		manifest,
+		resource,
+		stage: stageOf(resource),
+		change: {
+			object: manifest.reference,
+			span: manifest.span,
+			fields: [],
+			...planned
+		},
+		write: "apply",
+		...live === void 0 ? {} : { live }
+	};
+}
+
+// src/kube/plan/refusals.ts
+/** Makes one error of several: the first one's words and place, with the others told in its help. */
+function refusals(errors) {
+	const [first, ...others] = errors;
+	if (first === void 0 || others.length === 0) return first;
+	const shown = others.slice(0, shownOthers).map((error) => `${describeError(error)}. ${error.help}`);
+	const rest = others.length > shownOthers ? [`… and ${others.length - shownOthers} more.`] : [];
+	return new UserError(`${first.message} (and ${others.length} more ${others.length === 1 ? "object is" : "objects are"} refused; nothing was written)`, {
+		help: [
+			first.help,
+			...shown,
+			...rest
+		].join("\n"),
+		...first.span === void 0 ? {} : { span: first.span }
+	});
+}
+const shownOthers = 20;
+
+// src/kube/plan/resolve.ts
+/** Finds the kind of a manifest among what the server serves and what the manifests define; a UserError value for a kind that nobody knows. */
+function resolveManifests(manifests, { discovery, namespace }) {
+	const defined = manifests.flatMap((manifest) => definedKinds(manifest));
+	const seen = /* @__PURE__ */ new Map();
+	return manifests.map((manifest) => {
+		const { apiVersion, kind } = manifest.reference;
+		const served = discovery.find(apiVersion, kind);
+		const resource = served ?? defined.find((candidate) => candidate.apiVersion === apiVersion && candidate.kind === kind);
+		if (resource === void 0) return unknownKind(manifest, [...discovery.resources, ...defined]);
+		const placed = place(manifest, resource, namespace);
+		const key = keyOf(placed.reference);
+		const first = seen.get(key);
+		if (first !== void 0) return writtenTwice(placed, first);
+		seen.set(key, placed);
+		return {
+			manifest: placed,
+			resource,
+			served: served !== void 0
+		};
+	});
+}
+function place(manifest, resource, namespace) {
+	const { namespace: written, ...rest } = manifest.reference;
+	const reference = resource.namespaced ? {
+		...rest,
+		namespace: written ?? namespace
+	} : rest;
+	return {
+		...manifest,
+		reference,
+		spanOf: (path) => manifest.spanOf(path)
+	};
+}
+function definedKinds(manifest) {
+	const { object } = manifest;
+	if (object.kind !== "CustomResourceDefinition") return [];
+	const group = textAt(object, "spec", "group") ?? "";
+	const kind = textAt(object, "spec", "names", "kind") ?? "";
+	const plural = textAt(object, "spec", "names", "plural") ?? "";
+	const namespaced = textAt(object, "spec", "scope") === "Namespaced";
+	return listAt(object, "spec", "versions").flatMap((version) => {
+		const name = textAt(version, "name");
+		return name === void 0 ? [] : [{
+			apiVersion: `${group}/${name}`,
+			kind,
+			plural,
+			namespaced,
+			verbs: [
+				"get",
+				"patch",
+				"create"
+			]
+		}];
+	});
+}
+function writtenTwice(manifest, first) {
+	return new UserError(`${formatObject(manifest.reference)} is written twice`, {
+		help: `The other one stands at ${formatSpan(first.span)}. Remove one of them.`,
+		span: manifest.span
+	});
+}
+function unknownKind(manifest, known) {
+	const { apiVersion, kind } = manifest.reference;
+	const versions = [...new Set(known.filter((resource) => resource.kind === kind).map((resource) => resource.apiVersion))];
+	if (versions.length > 0) {
+		const help = `The server has ${kind} as ${versions.map((version) => `\`${version}\``).join(", ")}.`;
+		return new UserError(`the server has no kind \`${kind}\` in \`${apiVersion}\``, {
+			help,
+			span: manifest.spanOf(["apiVersion"])
+		});
+	}
+	const meant = nearest(kind, known.map((resource) => resource.kind));
+	const hint = meant === void 0 ? "" : `Did you mean \`${meant}\` (${known.find((resource) => resource.kind === meant)?.apiVersion})? `;
+	const custom = groupOf(apiVersion).includes(".") ? "If it is a custom kind, its CustomResourceDefinition must be installed first or be among the manifests." : "Check `kind` and `apiVersion`.";
+	return new UserError(`the server has no kind \`${kind}\` (\`${apiVersion}\`)`, {
+		help: `${hint}${custom}`,
+		span: manifest.spanOf(["kind"])
+	});
+}
+
+// src/kube/plan/plan.ts
+/** Asks the server about every object before anything is written; throws one UserError for all that is wrong with the question. */
+async function plan(client, manifests, options) {
+	return unreachableAsUserError(client, async () => {
+		const discovery = await client.discovery();
+		const found = resolveManifests(manifests, {
+			discovery,
+			namespace: options.namespace ?? client.namespace
+		});
+		const resolved = found.filter((item) => !(item instanceof UserError));
+		const written = resolved.map((item) => item.manifest);
+		const namespaces = new Set(written.filter(({ reference }) => reference.kind === "Namespace").map(({ reference }) => reference.name));
+		const preview = makePreviewer(client, namespaces);
+		const ordered = inOrder(resolved, (item) => item.resource.kind);
+		const [previews, candidates] = await Promise.all([Promise.all(ordered.map((item) => item.served ? preview(item.manifest, item.resource) : undefinedKind)), findGenerated(client, written)]);
+		const live = liveByKey(ordered, previews);
+		const generated = await planGenerated(client, candidates, live);
+		const secrets = secretsOf([
+			...written.map(({ object }) => object),
+			...generated.steps.map((step) => step.manifest.object),
+			...live.values()
+		]);
+		refuse([...found.filter((item) => item instanceof UserError), ...refusedQuestions(ordered, previews)], secrets);
+		const toStep = stepMaker(secrets);
+		const steps = inOrder([...ordered.map((item, index) => toStep(item, previews[index] ?? undefinedKind)), ...generated.steps], (step) => step.resource.kind);
+		return {
+			steps,
+			changes: steps.map((step) => step.change),
+			notes: generated.notes,
+			secrets
+		};
+	});
+}
+function liveByKey(items, previews) {
+	return new Map(items.flatMap(({ manifest }, index) => {
+		const preview = previews[index];
+		const live = preview !== void 0 && "live" in preview ? preview.live : void 0;
+		return live === void 0 ? [] : [[keyOf(manifest.reference), live]];
+	}));
+}
+const undefinedKind = {
+	kind: "created",
+	certainty: "not-asked",
+	reason: "the definition of its kind is created by the same apply"
+};
+function refusedQuestions(items, previews) {
+	return items.flatMap(({ manifest }, index) => {
+		const preview = previews[index];
+		if (preview?.kind !== "trouble" || isRefusal(preview.trouble)) return [];
+		const { message, help } = preview.trouble;
+		return [new UserError(`${formatObject(manifest.reference)}: ${message}`, {
+			help,
+			span: spanOfTrouble(manifest, preview.trouble)
+		})];
+	});
+}
+function refuse(errors, secrets) {
+	const error = refusals(errors);
+	if (error === void 0) return;
+	throw new UserError(redact(error.message, secrets), {
+		help: redact(error.help, secrets),
+		...error.span === void 0 ? {} : { span: error.span }
+	});
+}
+
+// src/kube/diagnose/observation.ts
+/** Nothing to see yet. */
+function emptyObservation(nowMs) {
+	return {
+		beganMs: nowMs,
+		nowMs,
+		pods: [],
+		replicaSets: [],
+		revisions: [],
+		events: [],
+		claims: [],
+		classes: void 0,
+		volumes: void 0
+	};
+}
+
+// src/kube/diagnose/errorLine.ts
+/** Finds what a log says was the error: the last line of error level, in the shapes of Go's loggers, JSON or plain text. */
+function errorLine(lines) {
+	for (const line of [...lines].reverse()) {
+		const found = fromJson(line) ?? fromLogfmt(line) ?? fromKlog(line) ?? fromPlain(line);
+		if (found !== void 0) return found.replace(/\s+/g, " ").trim().slice(0, 300);
+	}
+}
+const errorLevels = /^(error|err|fatal|panic|critical|crit|emerg|alert|dpanic)$/i;
+function fromJson(line) {
+	if (!line.startsWith("{")) return void 0;
+	try {
+		const entry = JSON.parse(line);
+		const text = (key) => typeof entry[key] === "string" ? entry[key] : void 0;
+		if (!errorLevels.test(text("level") ?? text("lvl") ?? text("severity") ?? "")) return void 0;
+		return join(text("msg") ?? text("message"), text("err") ?? text("error"));
+	} catch {
+		return;
+	}
+}
+/** `level=ERROR msg="Error loading config" err="parsing YAML file …"`. */
+function fromLogfmt(line) {
+	const fields = new Map([...line.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|\S+)/g)].map(([, key = "", value = ""]) => [key, unquote(value)]));
+	if (!errorLevels.test(fields.get("level") ?? fields.get("lvl") ?? "")) return void 0;
+	return join(fields.get("msg"), fields.get("err") ?? fields.get("error"));
+}
+/** The cause alone says more than `Error loading config: <cause>` does only when there is no message. */
+function join(message, error) {
+	if (error === void 0) return message;
+	return message === void 0 || /^error /i.test(message) ? error : `${message}: ${error}`;
+}
+function fromKlog(line) {
+	return /^[EF]\d{4} \S+\s+\d+ [^\]]+\] (.+)$/.exec(line)?.[1];
+}
+function fromPlain(line) {
+	const text = line.replace(/^\d{4}[-/]\d{2}[-/]\d{2}[T ]\S+\s+/, "");
+	return /^(panic|fatal|error|err)\b|^\w*(Error|Exception)\b|\b(fatal|panic|error)(:|\])/i.test(text) && !/\blevel=/.test(text) ? text : void 0;
+}
+function unquote(value) {
+	return value.startsWith("\"") ? value.slice(1, -1).replace(/\\n/g, " ").replace(/\\(.)/g, "$1") : value;
+}
+
+// src/kube/diagnose/event.ts
+/** Reads an event of `v1`. */
+function readEvent(object) {
+	const last = textAt(object, "series", "lastObservedTime") ?? textAt(object, "lastTimestamp") ?? textAt(object, "eventTime") ?? textAt(object, "metadata", "creationTimestamp") ?? "";
+	return {
+		about: {
+			kind: textAt(object, "involvedObject", "kind") ?? "",
+			name: textAt(object, "involvedObject", "name") ?? "",
+			uid: textAt(object, "involvedObject", "uid") ?? "",
+			fieldPath: textAt(object, "involvedObject", "fieldPath") ?? ""
+		},
+		warning: textAt(object, "type") === "Warning",
+		reason: textAt(object, "reason") ?? "",
+		message: (textAt(object, "message") ?? "").replace(/\s+/g, " ").trim(),
+		count: numberAt(object, "series", "count") ?? numberAt(object, "count") ?? 1,
+		lastMs: Date.parse(last) || 0
+	};
+}
+/** The events of the objects with these uids that tell something, as lines, newest last, at most five. */
+function eventLines(events, uids) {
+	return events.filter((event) => uids.has(event.about.uid) && (event.warning || !everyday.has(event.reason))).sort((a, b) => a.lastMs - b.lastMs).slice(-5).map((event) => {
+		const times = event.count > 1 ? ` (×${event.count})` : "";
+		return `${event.reason} ${event.about.kind} ${event.about.name}: ${event.message}${times}`;
+	});
+}
+/** What happens in every healthy rollout too (the list of krane's `event.rb`, extended). */
+const everyday = /* @__PURE__ */ new Set([
+	"Started",
+	"Created",
+	"Pulled",
+	"Pulling",
+	"Scheduled",
+	"SuccessfulCreate",
+	"SuccessfulDelete",
+	"ScalingReplicaSet",
+	"Killing",
+	"Provisioning",
+	"ExternalProvisioning",
+	"ProvisioningSucceeded",
+	"SuccessfulAttachVolume",
+	"EnsuringLoadBalancer",
+	"EnsuredLoadBalancer",
+	"WaitForFirstConsumer"
+]);
+
+// src/kube/wait/card.ts
+/** Makes the failure card of an object that did not become ready: the cause in one line, the events and the end of the log behind it. */
+async function failureCard(client, judgement, context) {
+	const { cause } = judgement;
+	const hide = (text) => redact(text, context.secrets);
+	const excerpt = cause?.log === void 0 ? void 0 : await readExcerpt(client, cause.log);
+	return {
+		cause: hide(causeLine(judgement, excerpt, context.waitedMs)),
+		...cause?.help === void 0 ? {} : { help: cause.help },
+		events: eventLines(context.observation.events, judgement.uids).map(hide),
+		logs: excerpt === void 0 ? [] : [{
+			...excerpt,
+			lines: excerpt.lines.map(hide)
+		}]
+	};
+}
+function causeLine(judgement, excerpt, waitedMs) {
+	const { cause } = judgement;
+	const late = waitedMs === void 0 ? "" : ` (after ${Math.round(waitedMs / 1e3)} s)`;
+	if (cause === void 0) return `${judgement.message}${late}`;
+	const told = cause.log?.tellsCause === true && excerpt !== void 0 ? errorLine(excerpt.lines) : void 0;
+	return told === void 0 ? `${cause.text}${isVague(cause) ? late : ""}` : `${cause.text}: ${told}`;
+}
+function isVague(cause) {
+	return cause.kind === "starting" || cause.kind === "probe";
+}
+async function readExcerpt(client, place) {
+	const of = `${place.pod}/${place.container}`;
+	for (const previous of [place.previous, !place.previous]) try {
+		const lines = await readLogs(client, {
+			...place,
+			previous,
+			tailLines: shownLines
+		});
+		if (lines.length > 0) return {
+			of: previous ? `${of} (previous)` : of,
+			lines: lines.map(shorten)
+		};
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+	}
+}
+const shownLines = 20;
+function shorten(line) {
+	return line.length > 2e3 ? `${line.slice(0, 2e3)}…` : line;
+}
+
+// src/kube/diagnose/cause.ts
+/** Certain after a second look. */
+const secondLook = 1500;
+/** Passes by itself only with something that we cannot see, such as a cluster autoscaler; the time that kstatus gives too. */
+const fewSeconds = 15e3;
+/** May pass at any time. */
+const mayPass = Number.POSITIVE_INFINITY;
+
+// src/kube/diagnose/owned.ts
+/** Finds the pods of a workload's current revision; the troubles of older pods are not those of this rollout. */
+function ownedBy(workload, observation) {
+	switch (workload.kind) {
+		case "Pod": return {
+			pods: observation.pods.filter((pod) => uidOf(pod) === uidOf(workload)),
+			makers: []
+		};
+		case "Deployment": {
+			const newest = newestReplicaSet(workload, observation);
+			if (newest === void 0) return {
+				pods: [],
+				makers: [workload]
+			};
+			return {
+				pods: controlled(observation.pods, newest),
+				makers: [workload, newest]
+			};
+		}
+		case "StatefulSet": {
+			const revision = textAt(workload, "status", "updateRevision");
+			return {
+				pods: ofRevision(controlled(observation.pods, workload), revision),
+				makers: [workload]
+			};
+		}
+		case "DaemonSet": {
+			const newest = [...controlled(observation.revisions, workload)].sort((a, b) => (numberAt(a, "revision") ?? 0) - (numberAt(b, "revision") ?? 0)).at(-1);
+			const hash = textAt(newest, "metadata", "labels", "controller-revision-hash");
+			return {
+				pods: ofRevision(controlled(observation.pods, workload), hash),
+				makers: [workload]
+			};
+		}
+		default: return {
+			pods: controlled(observation.pods, workload),
+			makers: [workload]
+		};
+	}
+}
+/** The server's identity of an object. */
+function uidOf(object) {
+	return textAt(object, "metadata", "uid") ?? "";
+}
+/** The objects that another one controls. */
+function controlled(objects, owner) {
+	const uid = uidOf(owner);
+	return objects.filter((object) => listAt(object, "metadata", "ownerReferences").some((reference) => textAt(reference, "uid") === uid));
+}
+function newestReplicaSet(deployment, observation) {
+	const revision = textAt(deployment, "metadata", "annotations", "deployment.kubernetes.io/revision");
+	const own = controlled(observation.replicaSets, deployment);
+	return own.find((set) => textAt(set, "metadata", "annotations", "deployment.kubernetes.io/revision") === revision) ?? (own.length === 1 ? own[0] : void 0);
+}
+function ofRevision(pods, revision) {
+	if (revision === void 0) return pods;
+	return pods.filter((pod) => textAt(pod, "metadata", "labels", "controller-revision-hash") === revision);
+}
+
+// src/kube/diagnose/claim.ts
+/** Why a claim is not bound: its class does not exist, there is none, or what the provisioner says. */
+function claimCause(claim, observation) {
+	if (textAt(claim, "status", "phase") !== "Pending") return void 0;
+	const className = textAt(claim, "spec", "storageClassName");
+	const { classes } = observation;
+	const event = observation.events.filter(({ about, warning }) => about.uid === uidOf(claim) && warning).sort((a, b) => a.lastMs - b.lastMs).at(-1);
+	if (className === void 0 && (classes === void 0 ? /no storage class is set/.test(event?.message ?? "") : !classes.some(isDefault))) return classCause("no-class", "it names no StorageClass and the cluster has no default one", observation);
+	if (className !== void 0 && className !== "" && isUnknown(className, observation)) return classCause("unknown-class", `StorageClass "${className}" does not exist`, observation);
+	if (event === void 0) return void 0;
+	return {
+		kind: "claim",
+		text: event.message,
+		help: "The provisioner of the class says why; look at its log.",
+		short: event.message.slice(0, 160),
+		patienceMs: mayPass
+	};
+}
+/** Tells whether a claim binds only when a pod uses it, and none does. */
+function waitsForConsumer(claim, observation) {
+	const name = textAt(claim, "spec", "storageClassName");
+	const found = observation.classes?.find((item) => name === void 0 ? isDefault(item) : textAt(item, "metadata", "name") === name);
+	if (found === void 0 || textAt(found, "volumeBindingMode") !== "WaitForFirstConsumer") return false;
+	const claimName = textAt(claim, "metadata", "name");
+	return !observation.pods.some((pod) => {
+		const volumes = pod["spec"];
+		return textAt(pod, "metadata", "namespace") === textAt(claim, "metadata", "namespace") && JSON.stringify(volumes ?? {}).includes(`"claimName":"${claimName}"`);
+	});
+}
+/** A class without an object is legal as long as volumes carry its name. */
+function isUnknown(className, { classes, volumes }) {
+	if (classes === void 0 || classes.some((item) => textAt(item, "metadata", "name") === className)) return false;
+	return volumes === void 0 || !volumes.some((volume) => textAt(volume, "spec", "storageClassName") === className && textAt(volume, "status", "phase") === "Available");
+}
+function classCause(kind, text, { classes }) {
+	const names = (classes ?? []).map((item) => `${textAt(item, "metadata", "name")}${isDefault(item) ? " (default)" : ""}`);
+	return {
+		kind,
+		text: `${text}; ${names.length === 0 ? "the cluster has none" : `there is ${names.join(", ")}`}`,
+		help: "Name a class that exists in `storageClassName` (it cannot change on an existing claim: delete the claim first), or install the class.",
+		short: text,
+		patienceMs: secondLook
+	};
+}
+function isDefault(item) {
+	return textAt(item, "metadata", "annotations", "storageclass.kubernetes.io/is-default-class") === "true";
+}
+
+// src/kube/diagnose/creation.ts
+/** Why a workload's pods are not even made: Pod Security, a quota, a missing ServiceAccount, a webhook. */
+function creationCause(makers, observation) {
+	const condition = makers.flatMap((maker) => conditionOf(maker, "ReplicaFailure") ?? []).find(({ status }) => status === "True");
+	if (condition !== void 0) return describe(condition.message, secondLook);
+	const uids = new Set(makers.map(uidOf));
+	const event = observation.events.filter(({ about, reason }) => uids.has(about.uid) && /^(FailedCreate|FailedDaemonPod)$/.test(reason)).sort((a, b) => a.lastMs - b.lastMs).at(-1);
+	if (event === void 0) return void 0;
+	return describe(event.message, event.lastMs >= observation.beganMs - clockSkewMs$1 ? secondLook : mayPass);
+}
+const clockSkewMs$1 = 1e4;
+function describe(message, patienceMs) {
+	const text = message.replace(/\s+/g, " ").replace(/^Error creating: /, "");
+	const cause = (kind, told, help) => ({
+		kind,
+		text: told,
+		help,
+		short: told.slice(0, 160),
+		patienceMs
+	});
+	if (/violates PodSecurity/.test(text)) return cause("pod-security", `its pods are refused: ${podSecurity(text)}`, "Give the pod the security context that the level asks for, or label the namespace with a lower `pod-security.kubernetes.io/enforce`.");
+	if (/exceeded quota/.test(text)) return cause("quota", `its pods are refused: ${/exceeded quota.*/.exec(text)?.[0] ?? text}`, "Raise the ResourceQuota of the namespace or ask for less.");
+	const account = /service account ([^:]+): .*not found/.exec(text)?.[1];
+	if (account !== void 0) return cause("service-account", `its pods are refused: ServiceAccount ${account} does not exist`, "Add the ServiceAccount to the manifests, in the namespace of the pods.");
+	return cause("creation", `its pods cannot be made: ${text.slice(0, 300)}`, "The API server refuses the pods for the reason given.");
+}
+
+// src/kube/diagnose/image.ts
+/** Why an image does not come: it does not exist, needs a login, has a bad name, or its registry does not answer. */
+function imageCause(pod, trouble) {
+	const { container, reason, message } = trouble;
+	const image = imageOf(pod, container);
+	const cause = (text, help, patienceMs) => ({
+		kind: "image",
+		text,
+		help,
+		short: `container ${container}: ${reason}`,
+		patienceMs
+	});
+	if (reason === "InvalidImageName") return cause(`image "${image}" of container "${container}" is not a valid name`, "An image is written as registry/repository:tag.", 0);
+	if (reason === "ErrImageNeverPull") return cause(`image "${image}" of container "${container}" is not on the node, and its pull policy is Never`, "Load the image onto the node, or allow pulling.", secondLook);
+	if (/unauthorized|denied|forbidden|authentication required|may require authorization|no basic auth/i.test(message)) return cause(`image "${image}" of container "${container}" does not exist or needs a login`, "Check the name of the image, and `imagePullSecrets` if it is private.", 0);
+	if (/not found|manifest unknown|name unknown|does not exist|NotFound/.test(message) && !/no such host/.test(message)) return cause(`image "${image}" of container "${container}" does not exist`, "Check the name and the tag of the image.", 0);
+	const registry = /dial tcp|no such host|connection refused|timeout|deadline exceeded|TLS|x509|EOF|5\d\d |toomanyrequests/i.test(message);
+	const why = innermost(message);
+	if (/no such host/.test(message)) return cause(`image "${image}" of container "${container}" cannot be pulled: its registry is not known (${why})`, "Check the name of the registry, and the name server of the nodes.", secondLook);
+	if (registry) return cause(`image "${image}" of container "${container}" cannot be pulled: ${why}`, "The registry does not answer the nodes: check the network, proxies and limits.", 2 * fewSeconds);
+	return cause(`image "${image}" of container "${container}" cannot be pulled${why === "" ? "" : `: ${why}`}`, "Check the name and the tag of the image.", fewSeconds);
+}
+function imageOf(pod, container) {
+	const all = [...listAt(pod, "spec", "containers"), ...listAt(pod, "spec", "initContainers")];
+	return textAt(all.find((item) => textAt(item, "name") === container), "image") ?? "";
+}
+/** The runtime wraps its errors; the last part says what happened. */
+function innermost(message) {
+	return message.replace(/^Back-off pulling image "[^"]*"(: ErrImagePull: )?/, "").split(": ").slice(-2).join(": ").slice(0, 200);
+}
+
+// src/kube/diagnose/container.ts
+/** The trouble of one container, from its status in the pod. */
+function containerCause(pod, status) {
+	const name = textAt(status, "name") ?? "";
+	const waiting = textAt(status, "state", "waiting", "reason") ?? "";
+	const message = (textAt(status, "state", "waiting", "message") ?? "").replace(/\s+/g, " ");
+	if (imageReasons.has(waiting)) return imageCause(pod, {
+		container: name,
+		reason: waiting,
+		message
+	});
+	if (waiting === "CreateContainerConfigError") return configCause(name, message);
+	const ended = lastEnd(status);
+	if (ended === void 0) {
+		if (waiting !== "" && failsToStart.test(waiting)) return startCause(name, message);
+		return;
+	}
+	const restarts = numberAt(status, "restartCount") ?? 0;
+	const running = at(status, "state", "running") !== void 0;
+	if (running && at(status, "ready") === true) return void 0;
+	const place = {
+		namespace: textAt(pod, "metadata", "namespace") ?? "",
+		pod: textAt(pod, "metadata", "name") ?? "",
+		container: name,
+		previous: running
+	};
+	const code = numberAt(ended, "exitCode") ?? 0;
+	const reason = textAt(ended, "reason") ?? "";
+	if (failsToStart.test(reason)) return startCause(name, textAt(ended, "message") ?? message);
+	if (reason === "OOMKilled") {
+		const limit = memoryLimit(pod, name);
+		return {
+			kind: "oom",
+			text: `container "${name}" was killed for using more memory than ${limit === void 0 ? "the node has" : `its limit of ${limit}`} (OOMKilled)`,
+			help: limit === void 0 ? "Ask for less memory, or use a larger node." : `Raise \`resources.limits.memory\` of container \`${name}\`, or make it need less.`,
+			short: `container ${name}: OOMKilled`,
+			patienceMs: restarts >= 1 ? 0 : mayPass,
+			log: {
+				...place,
+				tellsCause: false
+			}
+		};
+	}
+	const times = restarts >= 1 ? `, ${restarts + (running ? 0 : 1)} times` : "";
+	return {
+		kind: "crash",
+		text: `container "${name}" exits with code ${code}${code === 0 ? ", though it should keep running" : ""}${times}`,
+		help: code === 0 ? "Its command ends by itself: check `command` and `args`." : "Its last log lines say why.",
+		short: `container ${name}: ${waiting || "exited"}, exit code ${code}`,
+		patienceMs: restarts >= 2 ? 0 : mayPass,
+		log: {
+			...place,
+			tellsCause: true
+		}
+	};
+}
+const imageReasons = /* @__PURE__ */ new Set([
+	"ErrImagePull",
+	"ImagePullBackOff",
+	"InvalidImageName",
+	"ErrImageNeverPull",
+	"ImageInspectError",
+	"RegistryUnavailable",
+	"SignatureValidationFailed"
+]);
+const failsToStart = /^(StartError|ContainerCannotRun|RunContainerError|CreateContainerError)$/;
+/** How the container ended last, while it has not become ready since. */
+function lastEnd(status) {
+	return at(status, "state", "terminated") ?? at(status, "lastState", "terminated");
+}
+/** `secret "x" not found`, `couldn't find key k in ConfigMap ns/x`; a cache that is not filled yet passes. */
+function configCause(container, message) {
+	const passes = /failed to sync .* cache/.test(message);
+	return {
+		kind: "container-config",
+		text: `container "${container}" cannot be configured: ${plainReference(message)}`,
+		help: "Add the missing object or key, or mark the reference `optional: true`.",
+		short: `container ${container}: ${plainReference(message)}`,
+		patienceMs: passes ? mayPass : secondLook
+	};
+}
+function startCause(container, message) {
+	const line = message.replace(/\s+/g, " ").trim();
+	return {
+		kind: "start",
+		text: `container "${container}" cannot start: ${(/exec: .*|error mounting .*/.exec(line)?.[0] ?? line).slice(0, 300)}`,
+		help: "Check `command`, `args`, the mounts and the security context against the image.",
+		short: `container ${container}: cannot start`,
+		patienceMs: secondLook
+	};
+}
+/** Says a missing reference in the words of the manifests. */
+function plainReference(message) {
+	const key = /(?:couldn't find key|references non-existent (?:config|secret) key:?) ?(\S+?)(?: in (ConfigMap|Secret) (\S+))?$/.exec(message);
+	if (key !== null && key[2] !== void 0) return `${key[2]} ${key[3]} has no key "${key[1]}"`;
+	const missing = /(configmap|secret) "([^"]+)" not found/.exec(message);
+	if (missing !== null) return `${missing[1] === "secret" ? "Secret" : "ConfigMap"} "${missing[2]}" does not exist`;
+	return message;
+}
+function memoryLimit(pod, container) {
+	const all = [...listAt(pod, "spec", "containers"), ...listAt(pod, "spec", "initContainers")];
+	return textAt(all.find((item) => textAt(item, "name") === container), "resources", "limits", "memory");
+}
+
+// src/kube/diagnose/scheduling.ts
+/** Why a pod has no node: a claim that does not bind, or what the scheduler says of the nodes. */
+function schedulingCause(pod, observation) {
+	const condition = conditionOf(pod, "PodScheduled");
+	if (condition?.status !== "False") return void 0;
+	if (condition.reason === "SchedulingGated") return {
+		kind: "gated",
+		text: "the pod waits for its scheduling gates",
+		short: "scheduling gated",
+		patienceMs: mayPass
+	};
+	const claim = claimOfPod(pod, observation);
+	if (claim !== void 0) return claim;
+	const message = condition.message.replace(/\s+/g, " ").replace(/\.? (no new claims to deallocate, )?preemption: .*$/, "").replace(/\.$/, "");
+	const missing = /persistentvolumeclaim "([^"]+)" not found/.exec(message)?.[1];
+	if (missing !== void 0) return {
+		kind: "claim-missing",
+		text: `claim "${missing}" of the pod does not exist`,
+		help: "Add the PersistentVolumeClaim to the manifests, in the namespace of the pod.",
+		short: `claim ${missing} does not exist`,
+		patienceMs: secondLook
+	};
+	if (/unbound immediate PersistentVolumeClaims|bound for persistentvolumeclaims?/i.test(message)) return {
+		kind: "claim-unbound",
+		text: "a claim of the pod is not bound yet",
+		help: "The provisioner of its class makes the volume; the events of the claim and the log of the provisioner say more.",
+		short: "a claim is not bound yet",
+		patienceMs: mayPass
+	};
+	const scaling = observation.events.some((event) => event.about.uid === uidOf(pod) && event.reason === "TriggeredScaleUp");
+	return {
+		kind: "unschedulable",
+		text: `no node takes the pod: ${message}`,
+		help: helpFor(message),
+		short: message.slice(0, 160),
+		patienceMs: scaling ? mayPass : fewSeconds
+	};
+}
+function helpFor(message) {
+	if (/Insufficient/.test(message)) return "Lower the requests of the pod, or add a node.";
+	if (/untolerated taint/.test(message)) return "Add a toleration for the taint, or another node.";
+	if (/affinity|selector/.test(message)) return "Check `nodeSelector` and `affinity` against the labels of the nodes.";
+	if (/free ports/.test(message)) return "Another pod uses the host port on the node: change one of them.";
+	if (/volume node affinity/.test(message)) return "The volume is bound to a node or zone where the pod cannot run.";
+	return "The scheduler says why for each node.";
+}
+/** The trouble of the first claim of a pod that is not bound. */
+function claimOfPod(pod, observation) {
+	const names = listAt(pod, "spec", "volumes").flatMap((volume) => textAt(volume, "persistentVolumeClaim", "claimName") ?? []);
+	for (const claim of observation.claims) {
+		const name = textAt(claim, "metadata", "name") ?? "";
+		if (!names.includes(name) || textAt(claim, "metadata", "namespace") !== textAt(pod, "metadata", "namespace")) continue;
+		const cause = claimCause(claim, observation);
+		if (cause !== void 0) return {
+			...cause,
+			text: `claim "${name}" is not bound: ${cause.text}`
+		};
+	}
+}
+
+// src/kube/diagnose/pod.ts
+/** Why a pod is not ready, from the most basic to the last step: a node, its containers, its volumes, its probes. */
+function podCause(pod, observation) {
+	if (textAt(pod, "status", "phase") === "Failed") return endedCause(pod);
+	const scheduling = schedulingCause(pod, observation);
+	if (scheduling !== void 0) return scheduling;
+	const statuses = [...listAt(pod, "status", "initContainerStatuses"), ...listAt(pod, "status", "containerStatuses")];
+	const worst = [...statuses.flatMap((status) => containerCause(pod, status) ?? [])].sort((a, b) => a.patienceMs - b.patienceMs)[0];
+	if (worst !== void 0) return worst;
+	const events = observation.events.filter((event) => event.about.uid === uidOf(pod) && event.warning).sort((a, b) => a.lastMs - b.lastMs);
+	return volumeCause(pod, events) ?? sandboxCause(events) ?? probeCause(pod, events) ?? startingCause(statuses);
+}
+function endedCause(pod) {
+	const reason = textAt(pod, "status", "reason") ?? "";
+	const evicted = /Evicted|Preempt|NodeShutdown|Terminated/.test(reason);
+	const crash = listAt(pod, "status", "containerStatuses").flatMap((status) => containerCause(pod, status) ?? [])[0];
+	if (crash !== void 0 && !evicted) return {
+		...crash,
+		patienceMs: secondLook
+	};
+	return {
+		kind: "ended",
+		text: `the pod has failed: ${(textAt(pod, "status", "message") ?? reason).replace(/\s+/g, " ") || "no reason is given"}`,
+		short: reason || "failed",
+		patienceMs: evicted ? mayPass : fewSeconds
+	};
+}
+/** A ConfigMap, Secret or key that a volume names and that is not there is only told by an event. */
+function volumeCause(pod, events) {
+	const found = events.filter(({ reason }) => reason === "FailedMount" || reason === "FailedAttachVolume");
+	const event = found.filter(({ message }) => /volume "/.test(message)).at(-1) ?? found.at(-1);
+	if (event === void 0) return void 0;
+	const volume = /volume "([^"]+)"/.exec(event.message)?.[1];
+	const missing = /not found|non-existent/.test(event.message) && /configmap|secret|key/i.test(event.message);
+	const told = event.message.replace(/^MountVolume\.SetUp failed for volume "[^"]*" ?: /, "");
+	const what = missingKey(pod, volume, told) ?? plainReference(told);
+	return {
+		kind: "volume",
+		text: `${volume === void 0 ? "a volume" : `volume "${volume}"`} cannot be mounted: ${what}`,
+		help: missing ? "Add the missing object or key, or mark the volume `optional: true`." : "The kubelet says why; look at the storage driver.",
+		short: `${volume === void 0 ? "volumes" : `volume ${volume}`}: ${what}`.slice(0, 160),
+		patienceMs: missing ? secondLook : mayPass
+	};
+}
+/** The kubelet names the key alone; the pod's spec knows whose it is. */
+function missingKey(pod, volume, message) {
+	const key = /references non-existent (?:config|secret) key: (\S+)/.exec(message)?.[1];
+	const spec = listAt(pod, "spec", "volumes").find((item) => textAt(item, "name") === volume);
+	const map = textAt(spec, "configMap", "name");
+	const owner = map === void 0 ? textAt(spec, "secret", "secretName") : map;
+	if (key === void 0 || owner === void 0) return void 0;
+	return `${map === void 0 ? "Secret" : "ConfigMap"} "${owner}" has no key "${key}"`;
+}
+function sandboxCause(events) {
+	const event = events.filter(({ reason }) => reason === "FailedCreatePodSandBox").at(-1);
+	if (event === void 0) return void 0;
+	return {
+		kind: "sandbox",
+		text: `the node cannot set the pod up: ${event.message.slice(0, 300)}`,
+		help: "This is about the node: its network plugin or its container runtime.",
+		short: "the node cannot set the pod up",
+		patienceMs: mayPass
+	};
+}
+/** The container runs; what it does not do is answer its probe. */
+function probeCause(pod, events) {
+	const event = events.filter(({ reason }) => reason === "Unhealthy").at(-1);
+	if (event === void 0) return void 0;
+	const container = /\{([^}]+)\}/.exec(event.about.fieldPath)?.[1] ?? "";
+	const [, kind = "Readiness", found = event.message] = /^(Readiness|Liveness|Startup) probe (?:failed|errored(?: and resulted in \w+ state)?): (.*)$/.exec(event.message) ?? [];
+	const probe = describeProbe(pod, container, kind.toLowerCase());
+	const place = {
+		namespace: textAt(pod, "metadata", "namespace") ?? "",
+		pod: textAt(pod, "metadata", "name") ?? "",
+		container,
+		previous: false,
+		tellsCause: false
+	};
+	return {
+		kind: "probe",
+		text: `container "${container}" runs, but its ${kind.toLowerCase()} probe${probe} fails: ${found.slice(0, 200)}`,
+		help: "Check the path and the port of the probe against what the container serves; its log may say what it waits for.",
+		short: `${kind.toLowerCase()} probe${probe}: ${found.slice(0, 100)}`,
+		patienceMs: mayPass,
+		log: place
+	};
+}
+function describeProbe(pod, container, kind) {
+	const all = [...listAt(pod, "spec", "containers"), ...listAt(pod, "spec", "initContainers")];
+	const probe = objectAt(all.find((item) => textAt(item, "name") === container), `${kind}Probe`);
+	const port = (from) => String(at(from, "port") ?? "");
+	if (probe["httpGet"] !== void 0) return ` (GET ${textAt(probe, "httpGet", "path") ?? "/"} on port ${port(probe["httpGet"])})`;
+	if (probe["tcpSocket"] !== void 0) return ` (port ${port(probe["tcpSocket"])})`;
+	if (probe["grpc"] !== void 0) return ` (gRPC on port ${port(probe["grpc"])})`;
+	return probe["exec"] === void 0 ? "" : " (a command)";
+}
+/** No trouble yet: what the first container that is not ready is doing. */
+function startingCause(statuses) {
+	const status = statuses.find((item) => at(item, "ready") !== true && numberAt(item, "state", "terminated", "exitCode") !== 0);
+	if (status === void 0) return void 0;
+	const state = textAt(status, "state", "waiting", "reason") ?? (at(status, "state", "running") === void 0 ? "waiting" : "running, not ready");
+	const short = `container ${textAt(status, "name")}: ${state}`;
+	return {
+		kind: "starting",
+		text: short.replace(/^container (\S+):/, "container \"$1\" is"),
+		short,
+		patienceMs: mayPass
+	};
+}
+
+// src/kube/diagnose/service.ts
+/** The labels that a Service selects its pods by; undefined when it selects none. */
+function selectorOf(service) {
+	if (textAt(service, "spec", "type") === "ExternalName") return void 0;
+	const selector = objectAt(service, "spec", "selector");
+	return Object.keys(selector).length === 0 ? void 0 : selector;
+}
+/** Tells whether labels have everything that a selector asks for. */
+function selects(selector, labels) {
+	return Object.entries(selector).every(([key, value]) => labels[key] === value);
+}
+/** The labels of the pods that a workload makes, or of the pod itself; undefined for what makes no pods. */
+function podLabelsOf(object) {
+	if (object.kind === "Pod") return objectAt(object, "metadata", "labels");
+	if ([
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"ReplicaSet",
+		"ReplicationController",
+		"Job"
+	].includes(object.kind)) return objectAt(object, "spec", "template", "metadata", "labels");
+}
+/** Says that a Service selects nothing, and which workload's labels come nearest. */
+function selectorCause(service, manifests) {
+	const selector = selectorOf(service) ?? {};
+	const nearest = nearestWorkload(service, selector, manifests);
+	const text = `selector ${write(selector)} matches no pod`;
+	return {
+		kind: "selector",
+		text: text + (nearest === void 0 ? "" : `; nearest: ${formatObject(nearest.reference)} has labels ${write(podLabelsOf(nearest.object) ?? {})}`),
+		help: "Make `spec.selector` of the Service equal to labels in the pod template of its workload.",
+		short: text,
+		patienceMs: secondLook
+	};
+}
+function nearestWorkload(service, selector, manifests) {
+	const namespace = service.metadata["namespace"];
+	let best;
+	for (const manifest of manifests) {
+		const labels = podLabelsOf(manifest.object);
+		if (labels === void 0 || namespace !== void 0 && manifest.reference.namespace !== namespace) continue;
+		const shared = Object.entries(selector).filter(([key, value]) => labels[key] === value).length;
+		const named = manifest.reference.name.includes(service.metadata.name) || service.metadata.name.includes(manifest.reference.name) ? 1.5 : 0;
+		const similar = Object.entries(selector).filter(([key, value]) => key in labels && similarity(String(value), String(labels[key]))).length / 2;
+		const score = shared + named + similar;
+		if (score > (best?.score ?? 0)) best = {
+			manifest,
+			score
+		};
+	}
+	return best?.manifest;
+}
+function similarity(left, right) {
+	return left.includes(right) || right.includes(left) || left.slice(0, 4) === right.slice(0, 4);
+}
+function write(labels) {
+	return `{${Object.entries(labels).map(([key, value]) => `${key}: ${String(value)}`).join(", ")}}`;
+}
+
+// src/kube/wait/judge.ts
+/** Judges an object by its own status and by what it made. */
+function judge(object, observation, manifests) {
+	if (object.kind === "Service" && object.apiVersion === "v1") return judgeService(object, observation, manifests);
+	const readiness = readinessOf(object);
+	const uids = /* @__PURE__ */ new Set([uidOf(object)]);
+	if (readiness.status === "current") {
+		const young = unprovenPod(object, observation);
+		return {
+			ready: young === void 0,
+			message: young ?? readiness.message,
+			uids
+		};
+	}
+	if (object.kind === "PersistentVolumeClaim") {
+		if (waitsForConsumer(object, observation)) return {
+			ready: true,
+			message: "waits for its first consumer",
+			uids
+		};
+		const cause = claimCause(object, observation);
+		return {
+			ready: false,
+			message: readiness.message,
+			uids,
+			...cause === void 0 ? {} : { cause }
+		};
+	}
+	if (!isObserved(object)) return {
+		ready: false,
+		message: readiness.message,
+		uids
+	};
+	const owned = ownedBy(object, observation);
+	const pods = owned.pods.filter((pod) => readinessOf(pod).status !== "current");
+	for (const related of [...owned.makers, ...pods]) uids.add(uidOf(related));
+	for (const claim of claimsOf(pods, observation)) uids.add(uidOf(claim));
+	const creation = owned.pods.length < wantedPods(object) ? creationCause(owned.makers, observation) : void 0;
+	const causes = pods.flatMap((pod) => forOwner(object, pod, podCause(pod, observation)) ?? []);
+	const worst = [...creation === void 0 ? [] : [creation], ...causes].sort((a, b) => a.patienceMs - b.patienceMs)[0];
+	const cause = readiness.status === "failed" ? failedCause(readiness.message, worst) : worst;
+	return {
+		ready: false,
+		message: readiness.message,
+		uids,
+		...cause === void 0 ? {} : { cause }
+	};
+}
+function isObserved(object) {
+	const observed = numberAt(object, "status", "observedGeneration");
+	return observed === void 0 || observed === numberAt(object, "metadata", "generation");
+}
+/** A container without a readiness probe counts as ready the moment it starts: it has to stay up a little to be believed. */
+function unprovenPod(object, observation) {
+	for (const pod of ownedBy(object, observation).pods) {
+		const probed = new Set(listAt(pod, "spec", "containers").flatMap((item) => at(item, "readinessProbe") === void 0 ? [] : textAt(item, "name") ?? []));
+		for (const status of listAt(pod, "status", "containerStatuses")) {
+			const name = textAt(status, "name") ?? "";
+			const runsMs = observation.nowMs - Date.parse(textAt(status, "state", "running", "startedAt") ?? "");
+			const enoughMs = (numberAt(status, "restartCount") ?? 0) === 0 ? provenMs : 2 * provenMs;
+			if (!probed.has(name) && runsMs > -clockSkewMs && runsMs < enoughMs) return `container ${name} has no readiness probe and started just now`;
+		}
+	}
+}
+const provenMs = 5e3;
+/** A clock that differs more than this from the cluster's says nothing. */
+const clockSkewMs = 3e3;
+/** The controller has given up; what its pods suffer from says more than that. */
+function failedCause(message, worst) {
+	if (worst !== void 0 && worst.kind !== "starting") return {
+		...worst,
+		patienceMs: 0
+	};
+	return {
+		kind: "failed",
+		text: message,
+		short: message,
+		patienceMs: 0
+	};
+}
+function wantedPods(object) {
+	if (object.kind === "DaemonSet") return numberAt(object, "status", "desiredNumberScheduled") ?? 1;
+	return object.kind === "Pod" ? 0 : numberAt(object, "spec", "replicas") ?? 1;
+}
+function claimsOf(pods, observation) {
+	const names = new Set(pods.flatMap((pod) => listAt(pod, "spec", "volumes").flatMap((volume) => textAt(volume, "persistentVolumeClaim", "claimName") ?? [])));
+	return observation.claims.filter((claim) => names.has(claim.metadata.name));
+}
+/** What a pod's trouble means for what made it. */
+function forOwner(owner, pod, cause) {
+	if (cause === void 0) return void 0;
+	if (owner.kind === "Job" && endings.has(cause.kind)) return {
+		...cause,
+		patienceMs: mayPass
+	};
+	return owner.kind === "DaemonSet" ? onNode(pod, cause) : cause;
+}
+const endings = /* @__PURE__ */ new Set([
+	"crash",
+	"oom",
+	"ended"
+]);
+/** A DaemonSet's pod belongs to one node: say which. */
+function onNode(pod, cause) {
+	const pinned = listAt(pod, "spec", "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms").flatMap((term) => listAt(term, "matchFields")).find((field) => textAt(field, "key") === "metadata.name");
+	const node = textAt(pod, "spec", "nodeName") ?? at(pinned, "values", 0);
+	return typeof node === "string" ? {
+		...cause,
+		text: `on node "${node}": ${cause.text}`
+	} : cause;
+}
+/** A Service whose selector fits a workload of the manifests, or a pod that exists, is as ready as those are. */
+function judgeService(service, observation, manifests) {
+	const uids = /* @__PURE__ */ new Set([uidOf(service)]);
+	const selector = selectorOf(service);
+	const namespace = textAt(service, "metadata", "namespace");
+	if (selector === void 0) return {
+		ready: true,
+		message: "exists",
+		uids
+	};
+	const planned = manifests.some(({ object, reference }) => reference.namespace === namespace && selects(selector, podLabelsOf(object) ?? {}));
+	const running = observation.pods.some((pod) => textAt(pod, "metadata", "namespace") === namespace && selects(selector, podLabelsOf(pod) ?? {}));
+	if (planned || running) return {
+		ready: true,
+		message: "selects pods",
+		uids
+	};
+	const operated = manifests.some(({ object }) => /\..*\//.test(object.apiVersion) && !/k8s\.io\//.test(object.apiVersion));
+	return {
+		ready: false,
+		message: "selects no pod",
+		cause: {
+			...selectorCause(service, manifests),
+			patienceMs: operated ? mayPass : secondLook
+		},
+		uids
+	};
+}
+
+// src/kube/wait/observe.ts
+/** Takes one look at the objects of some steps and, in their namespaces, at pods, their makers, claims and events. */
+async function observe(client, steps, times) {
+	const kinds = new Set(steps.map((step) => step.resource.kind));
+	const namespaces = [...new Set(steps.flatMap((step) => step.change.object.namespace ?? []))];
+	const all = async (apiVersion, kind, wanted) => {
+		const resource = (await client.discovery()).find(apiVersion, kind);
+		if (!wanted || resource === void 0) return [];
+		return (await Promise.all(namespaces.map((namespace) => listAllowed(client, resource, namespace)))).flatMap((list) => list ?? []);
+	};
+	const global = async (apiVersion, kind, wanted) => {
+		const resource = (await client.discovery()).find(apiVersion, kind);
+		return wanted && resource !== void 0 ? listAllowed(client, resource) : void 0;
+	};
+	const [objects, pods, replicaSets, revisions, events, claims] = await Promise.all([
+		readSteps(client, steps),
+		all("v1", "Pod", true),
+		all("apps/v1", "ReplicaSet", kinds.has("Deployment")),
+		all("apps/v1", "ControllerRevision", kinds.has("DaemonSet")),
+		all("v1", "Event", true),
+		all("v1", "PersistentVolumeClaim", true)
+	]);
+	const unbound = claims.some((claim) => JSON.stringify(claim["status"] ?? null).includes("\"Pending\""));
+	const [classes, volumes] = await Promise.all([global("storage.k8s.io/v1", "StorageClass", unbound), global("v1", "PersistentVolume", unbound)]);
+	return {
+		objects,
+		observation: {
+			...times,
+			pods,
+			replicaSets,
+			revisions,
+			events: events.map(readEvent),
+			claims,
+			classes,
+			volumes
+		}
+	};
+}
+/** Reads single objects one by one, and a whole collection where several of it are awaited. */
+async function readSteps(client, steps) {
+	const found = /* @__PURE__ */ new Map();
+	const groups = Map.groupBy(steps, (step) => `${step.resource.apiVersion}/${step.resource.plural}/${step.change.object.namespace ?? ""}`);
+	await Promise.all([...groups.values()].map(async (group) => {
+		const [first] = group;
+		if (first === void 0) return;
+		const { namespace } = first.change.object;
+		const listed = group.length > singleReads ? await listAllowed(client, first.resource, namespace) : void 0;
+		for (const step of group) {
+			const key = keyOf(step.change.object);
+			const object = listed === void 0 ? await readObject(client, objectPath(step.resource, step.change.object)) : listed.find((item) => item.metadata.name === step.change.object.name);
+			if (object !== void 0) found.set(key, object);
+		}
+	}));
+	return found;
+}
+const singleReads = 3;
+/** Undefined when the list is forbidden: then the diagnosis knows less. */
+async function listAllowed(client, resource, namespace) {
+	try {
+		return await listObjects(client, resource, { namespace });
+	} catch (error) {
+		if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return void 0;
+		throw error;
+	}
+}
+
+// src/kube/wait/patience.ts
+/** Makes an empty memory. */
+function makePatience() {
+	const seen = /* @__PURE__ */ new Map();
+	return { isOver: (key, cause, nowMs) => {
+		const before = seen.get(key);
+		if (cause === void 0) {
+			seen.delete(key);
+			return false;
+		}
+		const sinceMs = before?.kind === cause.kind ? before.sinceMs : nowMs;
+		seen.set(key, {
+			kind: cause.kind,
+			sinceMs
+		});
+		return nowMs - sinceMs >= cause.patienceMs;
+	} };
+}
+
+// src/kube/wait/wait.ts
+/** Waits until everything applied is ready, or one thing is hopeless, or the time is up; what is not ready comes back as `failed` with its card. */
+async function waitReady(client, applied, options) {
+	const { steps, secrets } = applied.plan;
+	const manifests = steps.map((step) => step.manifest);
+	const awaited = steps.filter((step) => needsWaiting(step, manifests));
+	const verdicts = awaited.length === 0 ? /* @__PURE__ */ new Map() : await unreachableAsUserError(client, () => poll(client, awaited, {
+		...options,
+		manifests,
+		secrets
+	}));
+	options.progress.waiting([]);
+	return steps.map(({ change }) => concluded(change, verdicts.get(keyOf(change.object))));
+}
+function concluded(change, verdict) {
+	if (verdict === void 0) return change;
+	if (verdict.kind === "undecided") return {
+		...change,
+		reason: `not awaited to the end, because another object failed: ${verdict.message}`
+	};
+	return {
+		...change,
+		outcome: "failed",
+		reason: verdict.failure.cause,
+		failure: verdict.failure
+	};
+}
+/** What an earlier answer of the server shows as ready need not be asked for again. */
+function needsWaiting(step, manifests) {
+	if (step.live === void 0 || ![
+		"created",
+		"configured",
+		"unchanged"
+	].includes(step.change.outcome)) return false;
+	const { live } = step;
+	if (live.kind !== "Service" && !isAwaited(live)) return false;
+	return !judge(live, emptyObservation(0), manifests).ready;
+}
+async function poll(client, steps, context) {
+	const { clock, progress, timeoutMs, secrets } = context;
+	const beganMs = clock.now();
+	const patience = makePatience();
+	const verdicts = /* @__PURE__ */ new Map();
+	let end = beganMs + timeoutMs;
+	let pending = steps;
+	for (let round = 0;; round++) {
+		const look = await tryToLook(client, pending, {
+			beganMs,
+			nowMs: clock.now(),
+			end
+		});
+		if (look instanceof Error) progress.waiting([`the API server does not answer: ${look.message}`]);
+		else {
+			const judged = pending.map((step) => ({
+				step,
+				judgement: judgeStep(step, look, context.manifests)
+			})).filter(({ judgement }) => !judgement.ready);
+			for (const { step, judgement } of judged) {
+				const key = keyOf(step.change.object);
+				if (!patience.isOver(key, judgement.cause, clock.now())) continue;
+				verdicts.set(key, {
+					kind: "failed",
+					failure: await failureCard(client, judgement, {
+						observation: look.observation,
+						secrets,
+						waitedMs: void 0
+					})
+				});
+				end = Math.min(end, clock.now() + graceMs);
+			}
+			const open = judged.filter(({ step }) => !verdicts.has(keyOf(step.change.object)));
+			pending = open.map(({ step }) => step);
+			if (pending.length === 0) return verdicts;
+			if (clock.now() >= end) return conclude(client, open, {
+				...context,
+				verdicts,
+				look,
+				waitedMs: clock.now() - beganMs
+			});
+			progress.waiting(open.map(({ step, judgement }) => redact(waitingLine(step, judgement), secrets)));
+		}
+		await clock.sleep(Math.max(1, Math.min(intervalMs(round), end - clock.now())));
+	}
+}
+/** After one object is found hopeless, others that are so too get this long to show it. */
+const graceMs = 4e3;
+/** Quick at first, since most rollouts take seconds; every two seconds then. */
+function intervalMs(round) {
+	return round < 4 ? 500 : round < 8 ? 1e3 : 2e3;
+}
+/** A look that the server does not give now is taken again until the time is up. */
+async function tryToLook(client, steps, times) {
+	try {
+		return await observe(client, steps, times);
+	} catch (error) {
+		if (!(error instanceof ConnectionError || error instanceof ApiError && error.status >= 429) || times.nowMs >= times.end) throw error;
+		return error;
+	}
+}
+function judgeStep(step, look, manifests) {
+	const object = look.objects.get(keyOf(step.change.object));
+	if (object !== void 0) return judge(object, look.observation, manifests);
+	if (step.resource.kind === "Job") return {
+		ready: true,
+		message: "is gone",
+		uids: /* @__PURE__ */ new Set()
+	};
+	return {
+		ready: false,
+		message: "does not exist any more",
+		uids: /* @__PURE__ */ new Set(),
+		cause: {
+			kind: "gone",
+			text: "it was deleted while it was awaited",
+			short: "deleted",
+			patienceMs: 1500
+		}
+	};
+}
+function waitingLine(step, { message, cause }) {
+	return `${formatObject(step.change.object)}: ${message}${cause === void 0 ? "" : ` (${cause.short})`}`;
+}
+async function conclude(client, open, context) {
+	const inTime = context.verdicts.size > 0 && context.waitedMs < context.timeoutMs;
+	for (const { step, judgement } of open) {
+		const key = keyOf(step.change.object);
+		if (inTime) context.verdicts.set(key, {
+			kind: "undecided",
+			message: redact(judgement.message, context.secrets)
+		});
+		else context.verdicts.set(key, {
+			kind: "failed",
+			failure: await failureCard(client, judgement, {
+				observation: context.look.observation,
+				secrets: context.secrets,
+				waitedMs: context.waitedMs
+			})
+		});
+	}
+	return context.verdicts;
+}
+
+// src/commands/apply.ts
+/** Applies the manifests: plan, refuse or write, wait, explain. */
+async function apply(context) {
+	const { options, host } = context;
+	const { clock, progress } = host;
+	const watch = stopwatch(clock);
+	context.beginConnecting();
+	const set = await watch.time("read", () => context.manifests());
+	if (set.kind === "refused") return refused("apply", set.problems);
+	const client = await watch.time("connect", () => context.client());
+	const namespace = options.namespace === void 0 ? {} : { namespace: options.namespace };
+	const planned = await watch.time("plan", () => plan(client, set.manifests, {
+		...namespace,
+		clock,
+		progress
+	}));
+	const applied = await watch.time("write", () => apply$1(client, planned, {
+		clock,
+		progress
+	}));
+	const changes = options.wait ? await watch.time("wait", () => waitReady(client, applied, {
+		clock,
+		progress,
+		timeoutMs: options.timeoutMs
+	})) : applied.changes;
+	return commandResult({
+		command: "apply",
+		outcome: changes.some((change) => change.outcome === "failed") ? "failed" : "passed",
+		changes,
+		notes: [...applied.notes, ...client.notes().map((warning) => `the API server warns: ${warning}`)],
+		timings: watch.timings()
+	});
+}
+
+export { apply };
