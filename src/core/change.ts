@@ -13,6 +13,29 @@ export interface FieldChange {
   readonly path: string
   readonly before?: Json
   readonly after?: Json
+  /** For a text that both sides could be read as: what differs in what it says, to be shown in place of its lines. */
+  readonly meaning?: Meaning
+}
+
+/** What differs between two versions of a text that is rules, configuration or a dashboard. */
+export interface Meaning {
+  /** As people call it: `rules`, `Prometheus configuration`. */
+  readonly of: string
+  /** Empty: only its formatting differs. */
+  readonly lines: readonly MeaningLine[]
+}
+
+/** One difference in one line: `group api › alert ApiDown: for 5m → 10m`. */
+export interface MeaningLine {
+  readonly mark: '+' | '-' | '~'
+  readonly text: string
+}
+
+/** What a change does to what runs; told only where it is known. */
+export interface Effect {
+  readonly kind: 'reload' | 'restart' | 'needs-restart' | 'data-loss' | 'pending-reset' | 'port-renamed'
+  /** One line. */
+  readonly text: string
 }
 
 /** One object of an apply or a diff. */
@@ -21,6 +44,8 @@ export interface Change {
   readonly outcome: ChangeOutcome
   readonly certainty: Certainty
   readonly fields: readonly FieldChange[]
+  /** What the change does to what runs. */
+  readonly effects?: readonly Effect[]
   /** One line: why it was skipped, recreated or failed. */
   readonly reason?: string
   /** Where the object was written. */

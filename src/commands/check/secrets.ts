@@ -1,6 +1,7 @@
 import { type Excerpt, excerpter } from '../../core/excerpt.ts'
 import type { Finding } from '../../core/finding.ts'
 import type { CorpusDocument, DocumentKind } from '../../corpus/corpus.ts'
+import { isSecretField } from '../../corpus/secretField.ts'
 import type { YamlNode } from '../../yaml/node.ts'
 import { readYaml } from '../../yaml/read.ts'
 
@@ -53,12 +54,6 @@ const withSecrets = new Set<DocumentKind>([
   'grafana-datasources',
 ])
 
-/** Fields whose value nobody else should know; some of Alertmanager's URLs are as good as a password. */
-const secretField =
-  /(?:password|passwd|secrets?|token|credentials|authorization|cookie|api_?key|_key|^key|api_url|webhook_url|webhook)$/i
-const secretMap = /^(?:basic_auth_users|secureJsonData|proxy_connect_header)$/
-/** What holds more than the secret itself where it is a map: `authorization` has a type, too. */
-const holder = /^(?:authorization|webhook)$/i
 /** The password of an address, `http://user:password@host/`. */
 const addressPassword = /:\/\/[^\s/:@]*:([^\s/@]+)@/
 const writtenSecret =
@@ -94,8 +89,7 @@ function collect({ node, isSecret, depth }: Step, found: Found): void {
       const name = key.kind === 'scalar' ? key.text : ''
       if (isSecret) collect({ node: key, isSecret, depth: depth + 1 }, found)
       else found.names.add(name)
-      const isNamed =
-        secretMap.test(name) || (secretField.test(name) && (value.kind === 'scalar' || !holder.test(name)))
+      const isNamed = isSecretField(name, value.kind === 'scalar' ? 'scalar' : 'list or map')
       collect({ node: value, isSecret: isSecret || isNamed, depth: depth + 1 }, found)
     }
   }
