@@ -2,6 +2,7 @@ import { type CommandResult, commandResult } from '../core/outcome.ts'
 import { apply as write } from '../kube/apply/apply.ts'
 import { plan } from '../kube/plan/plan.ts'
 import { waitReady } from '../kube/wait/wait.ts'
+import { explained } from './apply/explained.ts'
 import type { CommandContext } from './context.ts'
 import { refused } from './refused.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -16,7 +17,8 @@ export async function apply(context: CommandContext): Promise<CommandResult> {
   if (set.kind === 'refused') return refused('apply', set.problems)
   const client = await watch.time('connect', () => context.client())
   const namespace = options.namespace === undefined ? {} : { namespace: options.namespace }
-  const planned = await watch.time('plan', () => plan(client, set.manifests, { ...namespace, clock, progress }))
+  const asked = await watch.time('plan', () => plan(client, set.manifests, { ...namespace, clock, progress }))
+  const planned = explained(asked)
   const applied = await watch.time('write', () => write(client, planned, { clock, progress }))
   const changes = options.wait
     ? await watch.time('wait', () => waitReady(client, applied, { clock, progress, timeoutMs: options.timeoutMs }))

@@ -8,6 +8,7 @@ import { readRules } from '../rules/file/read.ts'
 import { readYaml } from '../yaml/read.ts'
 import { alertmanagerShape } from './alertmanager.ts'
 import { compareParts } from './compareParts.ts'
+import { countLines } from './countLines.ts'
 import { documentEffects } from './documentEffects.ts'
 import { dashboardShape, datasourcesShape, flattened, providersShape } from './grafana.ts'
 import { lineOf } from './lines.ts'
@@ -21,7 +22,10 @@ import { type TreeOptions, treeOf } from './tree.ts'
 
 /** What two versions of a text differ in, and what follows from it. */
 export interface TextComparison {
+  readonly kind: DocumentKind
   readonly meaning: Meaning
+  /** The same without a word of the texts, for what is in a Secret. */
+  readonly counts: Meaning
   readonly effects: readonly Effect[]
   /** Values of passwords, tokens and keys in both, which no report may repeat. */
   readonly secrets: ReadonlySet<string>
@@ -38,7 +42,13 @@ export function compareTexts(before: string, after: string): TextComparison | un
   if (left === undefined || right === undefined || left.kind !== right.kind) return undefined
   const changes = withMoves([...compareParts(left.part, right.part)])
   const lines = changes.map(lineOf).map(({ mark, text }) => ({ mark, text: redact(text, secrets) }))
-  return { meaning: { of: words[left.kind], lines }, effects: documentEffects(left.kind, changes), secrets }
+  return {
+    kind: left.kind,
+    meaning: { of: words[left.kind], lines },
+    counts: { of: words[left.kind], lines: countLines(changes) },
+    effects: documentEffects(left.kind, changes),
+    secrets,
+  }
 }
 
 interface Document {

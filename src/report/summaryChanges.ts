@@ -3,7 +3,7 @@ import { formatObject } from '../core/object.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { formatSpan } from '../core/source.ts'
 import { arePlanned, changesOf, didFail } from './counts.ts'
-import { changedLines, formatField } from './fieldChange.ts'
+import { changedLines, formatFieldAlone } from './fieldChange.ts'
 import { details, fence, fewer, htmlText, markdownCode, markdownText, table } from './markdown.ts'
 import type { Detail } from './summaryDetail.ts'
 import { clip } from './visible.ts'
@@ -90,9 +90,10 @@ const valueInRow = 40
 function whatChanges(change: Change, detail: Detail): string {
   if (change.reason !== undefined) return fewer(change.reason, detail.lineLength)
   if (detail.rows !== 'all') return ''
-  const named = change.fields.slice(0, fieldsInRow).map((field) => markdownCode(formatField(field, valueInRow)))
+  const named = change.fields.slice(0, fieldsInRow).map((field) => markdownCode(formatFieldAlone(field, valueInRow)))
   const rest = change.fields.length - named.length
-  return [...named, ...(rest === 0 ? [] : [`${rest} more`])].join('<br>')
+  const effects = (change.effects ?? []).map(({ text }) => `→ ${fewer(text, detail.lineLength)}`)
+  return [...named, ...(rest === 0 ? [] : [`${rest} more`]), ...effects].join('<br>')
 }
 
 function object(change: Change, detail: Detail): string {
@@ -118,11 +119,16 @@ function fieldLines(field: FieldChange, detail: Detail): readonly string[] {
   const { path, before, after } = field
   return [
     `@@ ${path} @@`,
-    ...(changedLines(field, detail.context) ?? [
+    ...(changedLines(field, detail.context)?.map(diffMark) ?? [
       ...(before === undefined ? [] : [`-${JSON.stringify(before)}`]),
       ...(after === undefined ? [] : [`+${JSON.stringify(after)}`]),
     ]),
   ]
+}
+
+/** GitHub paints lines of a diff that begin with `!`. */
+function diffMark(line: string): string {
+  return line.startsWith('~') ? `!${line.slice(1)}` : line
 }
 
 function block(lines: readonly string[], detail: Detail, language = ''): string {

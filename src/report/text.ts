@@ -1,4 +1,4 @@
-import type { Change, ChangeOutcome, Failure } from '../core/change.ts'
+import type { Change, ChangeOutcome, Effect, Failure } from '../core/change.ts'
 import type { Finding } from '../core/finding.ts'
 import { formatObject } from '../core/object.ts'
 import type { Outcome } from '../core/outcome.ts'
@@ -83,11 +83,22 @@ function changeLines({ paint }: Page, change: Change): readonly string[] {
       paint('dim', `      ${visible(formatField(field, fieldLength))}`),
       ...(changedLines(field, 1) ?? []).map((line) => paint(lineTone(line), `        ${visible(line)}`)),
     ]),
+    ...(change.effects ?? []).map((effect) => paint(effectTone[effect.kind], `      → ${visible(effect.text)}`)),
   ]
+}
+
+const effectTone: Readonly<Record<Effect['kind'], Tone>> = {
+  reload: 'dim',
+  restart: 'warn',
+  'needs-restart': 'warn',
+  'data-loss': 'bad',
+  'pending-reset': 'warn',
+  'port-renamed': 'warn',
 }
 
 function lineTone(line: string): Tone {
   if (line.startsWith('+')) return 'good'
+  if (line.startsWith('~')) return 'warn'
   return line.startsWith('-') ? 'bad' : 'dim'
 }
 
