@@ -43,6 +43,22 @@ const cases: readonly {
     is: ['spec.env[1]: undefined -> {"name":"c"}', 'spec.env[0]: {"name":"a"} -> undefined'],
   },
   {
+    name: 'ports by number and protocol',
+    before: 'spec: { ports: [{ name: a, port: 1, protocol: TCP }, { name: a2, port: 1, protocol: UDP }] }',
+    after: 'spec: { ports: [{ name: b, port: 2, protocol: TCP }, { name: c, port: 1, protocol: TCP }] }',
+    is: [
+      'spec.ports[0]: undefined -> {"name":"b","port":2,"protocol":"TCP"}',
+      'spec.ports[1].name: "a" -> "c"',
+      'spec.ports[1]: {"name":"a2","port":1,"protocol":"UDP"} -> undefined',
+    ],
+  },
+  {
+    name: 'mounts by path, also where one volume is mounted twice',
+    before: 'volumeMounts: [{ name: a, mountPath: /a }, { name: a, mountPath: /b }]',
+    after: 'volumeMounts: [{ name: a, mountPath: /b }, { name: c, mountPath: /a }]',
+    is: ['volumeMounts[1].name: "a" -> "c"'],
+  },
+  {
     name: 'plain lists by place',
     before: 'args: [a, b]',
     after: 'args: [a, c, d]',

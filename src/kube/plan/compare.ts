@@ -53,10 +53,12 @@ function* differences(before: Json | undefined, after: Json | undefined, path: P
   }
 }
 
-/** Items are paired by name where all have one, else by place; the index shown is that of the later list, or of the earlier for what goes. */
+/** Items are paired by their keys where all have them, else by place; the index shown is that of the later list, or of the earlier for what goes. */
 function* listDifferences(before: readonly Json[], after: readonly Json[], path: Path): Generator<FieldChange> {
-  const byName = namesOf(before)
-  const names = namesOf(after)
+  const keys = listKeys[String(path.at(-1))] ?? [['name']]
+  const found = keys.find((fields) => keysOf(before, fields) !== undefined && keysOf(after, fields) !== undefined) ?? []
+  const byName = keysOf(before, found)
+  const names = keysOf(after, found)
   if (byName === undefined || names === undefined) {
     const length = Math.max(before.length, after.length)
     for (let index = 0; index < length; index++) yield* differences(before[index], after[index], [...path, index])
@@ -70,8 +72,25 @@ function* listDifferences(before: readonly Json[], after: readonly Json[], path:
     if (!names.includes(name)) yield* differences(before[index], undefined, [...path, index])
 }
 
-function namesOf(list: readonly Json[]): readonly string[] | undefined {
-  const names = list.map((item) => (isObject(item) && typeof item['name'] === 'string' ? item['name'] : undefined))
-  const found = names.filter((name) => name !== undefined)
+/**
+ * What tells the items of a list apart, by the name of the list (`x-kubernetes-list-map-keys` of the built-in kinds); the server fills in
+ * the protocol. Everywhere else it is the name.
+ */
+const listKeys: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  ports: [['containerPort', 'protocol'], ['port', 'protocol'], ['name']],
+  volumeMounts: [['mountPath'], ['name']],
+  volumeDevices: [['devicePath'], ['name']],
+  hostAliases: [['ip']],
+  topologySpreadConstraints: [['topologyKey', 'whenUnsatisfiable']],
+}
+
+/** What each item is told apart by; undefined when one has none, or two have the same. */
+function keysOf(list: readonly Json[], fields: readonly string[]): readonly string[] | undefined {
+  const keys = list.map((item) => {
+    const values = isObject(item) ? fields.map((field) => item[field]) : []
+    const isWhole = values.length > 0 && values.every((value) => typeof value === 'string' || typeof value === 'number')
+    return isWhole ? JSON.stringify(values) : undefined
+  })
+  const found = keys.filter((key) => key !== undefined)
   return found.length === list.length && new Set(found).size === found.length ? found : undefined
 }
