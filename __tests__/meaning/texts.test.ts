@@ -142,10 +142,10 @@ const cases: readonly Case[] = [
   ),
   one('an interval', rules, 'interval: 60s', 'interval: 2m', '~ group api: interval 1m → 2m'),
   {
-    name: 'a group comes and another goes',
+    name: 'a group under another name',
     text: rules,
     change: [['name: other', 'name: new']],
-    is: ['~ group new › record a:b: moved here from group other'],
+    is: ['+ group new: record a:b', '- group other'],
   },
   one(
     'a rule comes',

@@ -44,6 +44,31 @@ const rules = change('configured', 'ConfigMap', 'prometheus-rules', {
   fields: [{ path: 'data.rules', before: 'a\nb\nc\nd\ne\nf\n', after: 'a\nb\nc\nd\nE\nf\n' }],
 })
 
+/** A ConfigMap whose text is told by meaning. */
+export const meant = change('configured', 'ConfigMap', 'prometheus-rules', {
+  fields: [
+    {
+      path: 'data["api.yml"]',
+      before: 'before',
+      after: 'after',
+      meaning: {
+        of: 'rules',
+        lines: [
+          { mark: '+', text: 'group api › alert ApiDown: expr up == 0; for 2m' },
+          { mark: '-', text: 'group api › alert Old' },
+          { mark: '~', text: 'group api › alert HighErrorRate: for 5m → 10m' },
+        ],
+      },
+    },
+    {
+      path: 'data["one.yml"]',
+      meaning: { of: 'rules', lines: [{ mark: '~', text: 'group one: interval 1m → 2m' }] },
+    },
+    { path: 'data["same.yml"]', meaning: { of: 'rules', lines: [] } },
+  ],
+  effects: [{ kind: 'reload', text: 'Prometheus sees the change and reloads it by itself' }],
+})
+
 const targets: ProbeResult = {
   id: 'prometheus/targets',
   state: 'failed',
@@ -164,8 +189,14 @@ export const hostile: readonly string[] = [
 export function saying(text: string): Outcome {
   const place = { ...span(text, 1) }
   const failure = { cause: text, help: text, events: [text], logs: [{ of: text, lines: [text] }] }
-  const fields = [{ path: text, before: text, after: `${text}\n${text}` }]
-  const changed = change('configured', text, text, { fields, reason: text, failure, span: place })
+  const meaning = { of: text, lines: [{ mark: '~' as const, text }] }
+  const fields = [
+    { path: text, before: text, after: `${text}\n${text}` },
+    { path: text, before: text, after: text, meaning },
+    { path: text, before: text, after: text, meaning: { of: text, lines: [] } },
+  ]
+  const effects = [{ kind: 'restart' as const, text }]
+  const changed = change('configured', text, text, { fields, effects, reason: text, failure, span: place })
   return {
     ...run(
       commandResult({

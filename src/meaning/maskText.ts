@@ -12,9 +12,12 @@ export function makeTextMask(): (text: string, secrets: ReadonlySet<string>) => 
   return (text, secrets) => {
     const inForm = text.replace(privateKey, numbered).replace(block, (_, head: string, name: string, rest: string) => {
       if (!isSecretField(name, 'scalar')) return `${head}${rest}`
-      return `${head}\n${/^\n?(\s*)/.exec(rest)?.[1] ?? ''}${numbered(rest.trim())}\n`
+      return `${head}\n${/^\n?(\s*)/.exec(rest)?.[1] ?? ''}${numbered(rest.trim())}`
     })
-    const inFields = inForm.replace(field, (whole, head: string, name: string, value: string) => {
+    const inLists = inForm.replace(collection, (whole, head: string, name: string, value: string) =>
+      isSecretField(name, 'list or map') && value.length > 2 ? `${head}${numbered(value)}` : whole,
+    )
+    const inFields = inLists.replace(field, (whole, head: string, name: string, value: string) => {
       const bare = value.replace(/^(["'])(.*)\1$/s, '$2').trim()
       if (bare.startsWith('***') || !isSecretField(name, 'scalar')) return whole
       return `${head}${numbered(bare)}`
@@ -35,6 +38,9 @@ const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [
 const block =
   /^((?:[ \t]|- )*["']?([A-Za-z0-9_.-]+)["']?[ \t]*:[ \t]*[|>][-+0-9]*[ \t]*)((?:\n[ \t]+[^\n]*|\n(?=\n))+)/gm
 
+/** A field whose value is a list or a map with nothing inside. */
+const collection = /((?<![A-Za-z0-9_.-])([A-Za-z0-9_.-]+)["']?[ \t]*:[ \t]*)(\[[^[\]{}\n]*\]|\{[^[\]{}\n]*\})/g
+
 /** A field and its value, as YAML, JSON and ini files write them. */
 const field =
-  /((?<![A-Za-z0-9_.-])([A-Za-z0-9_.-]+)["']?[ \t]*[:=][ \t]*)("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,}\]#|>][^\n,}]*)/g
+  /((?<![A-Za-z0-9_.-])([A-Za-z0-9_.-]+)["']?[ \t]*[:=][ \t]*)("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,[{}\]#|>][^\n,}]*)/g
