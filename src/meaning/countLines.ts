@@ -29,7 +29,7 @@ function describe(change: PartChange): string {
     case 'order':
       return `order of ${thing}s changed`
     case 'setting':
-      return word === '' ? 'setting changed' : `setting of a ${thing} changed`
+      return word === '' ? 'setting changed' : `${thing} changed`
   }
 }
 
