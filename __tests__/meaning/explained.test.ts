@@ -4,6 +4,7 @@ import { explained } from '../../src/commands/apply/explained.ts'
 import type { KubeObject } from '../../src/core/object.ts'
 import { fieldChanges } from '../../src/kube/plan/compare.ts'
 import { makeMask, secretsOf } from '../../src/kube/plan/mask.ts'
+import { stageOf } from '../../src/kube/plan/order.ts'
 import type { Step } from '../../src/kube/plan/step.ts'
 
 /** What a plan of these objects says of the first of them: the lines by meaning, then what follows. */
@@ -19,8 +20,8 @@ function told(...pairs: readonly (readonly [before: string, after: string])[]) {
     const outcome = fields.length === 0 ? 'unchanged' : 'configured'
     return {
       manifest: { object: after, reference, span, spanOf: () => span },
-      resource: { group: '', version: 'v1', kind, plural: 'x', namespaced: true } as unknown as Step['resource'],
-      stage: 'workloads' as unknown as Step['stage'],
+      resource: { apiVersion, kind, plural: 'things', namespaced: true, verbs: [] },
+      stage: stageOf(reference),
       change: { object: reference, outcome, certainty: 'server-validated', fields },
       live,
       write: 'apply',
