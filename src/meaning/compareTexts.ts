@@ -114,4 +114,5 @@ const words: Readonly<Record<DocumentKind, string>> = {
   'grafana-datasources': 'data sources',
   'grafana-dashboards': 'dashboard providers',
   dashboard: 'dashboard',
+  monitor: 'monitor',
 }
