@@ -30,7 +30,7 @@ function told(...pairs: readonly (readonly [before: string, after: string])[]) {
   const change = explained({ steps, changes: [], notes: [], secrets }).changes[0]
   return {
     lines: change?.fields.flatMap(({ meaning }) => meaning?.lines.map(({ mark, text }) => `${mark} ${text}`) ?? []),
-    fields: change?.fields.map(({ path, before, after }) => `${path}: ${String(before)} -> ${String(after)}`),
+    fields: change?.fields.map(({ path, before, after }) => `${path}: ${written(before)} -> ${written(after)}`),
     effects: change?.effects?.map(({ kind, text }) => `${kind}: ${text}`) ?? [],
   }
 }
@@ -38,6 +38,10 @@ function told(...pairs: readonly (readonly [before: string, after: string])[]) {
 function object(text: string): KubeObject {
   const value = parse(text)
   return { ...value, metadata: { namespace: 'monitoring', ...value.metadata } }
+}
+
+function written(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 const config = (data: Record<string, string>) =>
@@ -65,6 +69,12 @@ test('what is nothing known stays a text, without its secrets', () => {
   const { lines, fields } = told([config({ ini: 'password = planted1\n' }), config({ ini: 'password = planted2\n' })])
   expect(lines).toEqual([])
   expect(fields).toEqual(['data.ini: password = *** (#1)\n -> password = *** (#2)\n'])
+})
+
+test('texts that come all at once are without their secrets, too', () => {
+  const empty = JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'rules' } })
+  const { fields } = told([empty, config({ ini: 'password = planted1', b: 'x' })], same(config({})))
+  expect(fields).toEqual(['data: undefined -> {"ini":"password = *** (#1)","b":"x"}'])
 })
 
 test('of a Secret only counts are told', () => {

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Change, Effect, FieldChange, Meaning } from '../../core/change.ts'
-import { textAt } from '../../core/json.ts'
+import { isObject, type Json, textAt } from '../../core/json.ts'
 import type { KubeObject } from '../../core/object.ts'
 import { redact } from '../../core/redact.ts'
 import { formatPath } from '../../kube/plan/fieldPath.ts'
@@ -54,8 +54,8 @@ function explain({ change, manifest, live }: Step, context: Context): Change {
     const meaning = compared.get(field.path)?.meaning
     return {
       path: field.path,
-      ...(before === undefined ? {} : { before: typeof before === 'string' ? context.mask(before, hidden) : before }),
-      ...(after === undefined ? {} : { after: typeof after === 'string' ? context.mask(after, hidden) : after }),
+      ...(before === undefined ? {} : { before: maskTexts(before, (text) => context.mask(text, hidden)) }),
+      ...(after === undefined ? {} : { after: maskTexts(after, (text) => context.mask(text, hidden)) }),
       ...(meaning === undefined ? {} : { meaning: withoutSecrets(meaning, hidden) }),
     }
   })
@@ -81,6 +81,14 @@ function* comparisons(before: KubeObject, after: KubeObject): Generator<[path: s
     if (old === undefined || later === undefined || old === later) continue
     yield [formatPath(['data', key]), compareTexts(old, later)]
   }
+}
+
+/** A field may be the whole map of texts, where there was none before. */
+function maskTexts(value: Json, mask: (text: string) => string): Json {
+  if (typeof value === 'string') return mask(value)
+  if (Array.isArray(value)) return value.map((item) => maskTexts(item, mask))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskTexts(item, mask)]))
 }
 
 function decoded(text: string | undefined, isEncoded: boolean): string | undefined {
