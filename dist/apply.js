@@ -1,13 +1,15 @@
 import "./rolldown-runtime.js";
 import { t as commandResult } from "./outcome.js";
-import { a as equal, c as numberAt, i as at, l as objectAt, n as groupOf, o as isObject, r as keyOf, s as listAt, t as formatObject, u as textAt } from "./object.js";
+import { S as textAt, _ as equal, b as numberAt, g as at, i as readYaml, l as isBomb, n as groupOf, p as isMerge, r as keyOf, s as resolveScalar, t as formatObject, v as isObject, x as objectAt, y as listAt } from "./object.js";
 import { n as secretsOf, r as redact, t as makeMask } from "./mask.js";
 import { a as ConnectionError, i as ApiError, n as pathOf, t as objectPath } from "./discovery.js";
 import { a as conditionOf, c as readObject, i as readinessOf, n as readLogs, o as asObject, r as isAwaited, s as listObjects, t as refused } from "./refused.js";
-import { i as formatSpan, n as describeError, t as UserError } from "./errors.js";
+import { i as formatSpan, n as describeError, r as fileText, t as UserError } from "./errors.js";
 import { t as connectionTrouble } from "./connectionTrouble.js";
 import { t as nearest } from "./nearest.js";
-import { t as stopwatch } from "./stopwatch.js";
+import { d as recogniseNamed, t as isSecretField, u as recognise } from "./secretField.js";
+import { Bt as formatFixed, Gt as goQuote, Ht as formatValue, It as parseExpr, Mt as parseDuration, Ut as formatDuration, Vt as formatNumber, Wt as wholeMs, a as workloadOf, b as readMatchers, c as findComponent, jt as formatDuration$1, l as flagValue, n as formatWorkload, t as stopwatch, u as flagsOf, w as readRules, x as printMatcher$1, zt as lowestMs } from "./stopwatch.js";
+import { Buffer as Buffer$1 } from "node:buffer";
 import { randomBytes } from "node:crypto";
 
 // src/kube/connection/unreachable.ts
@@ -325,27 +327,27 @@ function troubleOf(error, context) {
 	const { object, reference } = context;
 	const text = error.message;
 	const fields = (names) => names.map((name) => readPath(name, object));
-	if (error.status === 401) return plain("unauthorized", "the API server no longer accepts the credentials (401)", "Log in again and start once more: what is done stays done.");
+	if (error.status === 401) return plain$1("unauthorized", "the API server no longer accepts the credentials (401)", "Log in again and start once more: what is done stays done.");
 	if (/failed to create typed patch object|strict decoding error|strict validation error/.test(text)) return schemaTrouble(error, object);
 	if (error.status === 404 && error.details["kind"] === "namespaces") return {
-		...plain("missing-namespace", `namespace \`${String(error.details["name"])}\` does not exist`, "Add a Namespace object to the manifests, or create the namespace first."),
+		...plain$1("missing-namespace", `namespace \`${String(error.details["name"])}\` does not exist`, "Add a Namespace object to the manifests, or create the namespace first."),
 		paths: [["metadata", "namespace"]]
 	};
 	const accessTrouble = forbidden(error, reference);
 	if (accessTrouble !== void 0) return accessTrouble;
-	if (/exceeded quota/.test(text)) return plain("quota", lastPart(text), "Raise the ResourceQuota of the namespace or ask for less.");
-	if (/violates PodSecurity/.test(text)) return plain("admission", podSecurity(text), podSecurityHelp);
-	if (/failed calling (admission )?webhook/.test(text)) return plain("webhook", oneLine(text), "The webhook itself does not answer: look at the Service and the pods that its configuration names.");
-	if (/admission webhook ".*" denied|ValidatingAdmissionPolicy|denied request/.test(text)) return plain("admission", oneLine(text), "A policy of the cluster refuses the object; change the object or ask the owner of the policy.");
-	if (/because it is being terminated/.test(text)) return plain("admission", "the namespace is being deleted", "Wait until it is gone (`kubectl get namespaces`), then start again.");
+	if (/exceeded quota/.test(text)) return plain$1("quota", lastPart(text), "Raise the ResourceQuota of the namespace or ask for less.");
+	if (/violates PodSecurity/.test(text)) return plain$1("admission", podSecurity(text), podSecurityHelp);
+	if (/failed calling (admission )?webhook/.test(text)) return plain$1("webhook", oneLine$1(text), "The webhook itself does not answer: look at the Service and the pods that its configuration names.");
+	if (/admission webhook ".*" denied|ValidatingAdmissionPolicy|denied request/.test(text)) return plain$1("admission", oneLine$1(text), "A policy of the cluster refuses the object; change the object or ask the owner of the policy.");
+	if (/because it is being terminated/.test(text)) return plain$1("admission", "the namespace is being deleted", "Wait until it is gone (`kubectl get namespaces`), then start again.");
 	if (error.status === 409) return conflict(error, fields);
 	if (error.status === 422 || error.reason === "Invalid" || error.status === 400) return invalid(error, fields);
-	if (error.status === 403) return plain("admission", oneLine(text), "The cluster refuses the object; its text says why.");
-	if (error.status === 404) return plain("invalid", `the server does not serve ${formatObject(reference)} (${oneLine(text)})`, "Check apiVersion and kind.");
-	return plain("unavailable", `the API server could not do it: ${oneLine(text)} (${error.status})`, "Try again; if it stays so, look at the API server.");
+	if (error.status === 403) return plain$1("admission", oneLine$1(text), "The cluster refuses the object; its text says why.");
+	if (error.status === 404) return plain$1("invalid", `the server does not serve ${formatObject(reference)} (${oneLine$1(text)})`, "Check apiVersion and kind.");
+	return plain$1("unavailable", `the API server could not do it: ${oneLine$1(text)} (${error.status})`, "Try again; if it stays so, look at the API server.");
 }
 const podSecurityHelp = "Give the pod the security context that the level asks for, or label the namespace with a lower `pod-security.kubernetes.io/enforce`.";
-function plain(kind, message, help) {
+function plain$1(kind, message, help) {
 	return {
 		kind,
 		message,
@@ -361,7 +363,7 @@ function schemaTrouble(error, object) {
 	const unknown = complaints.some(({ what }) => what.startsWith("unknown field"));
 	return {
 		kind: unknown ? "unknown-field" : "invalid",
-		message: message || oneLine(error.message),
+		message: message || oneLine$1(error.message),
 		help: unknown ? `Check the spelling and the indentation; \`kubectl explain ${object.kind.toLowerCase()} --recursive\` lists the fields.` : "Change the field as the message says.",
 		paths
 	};
@@ -385,25 +387,25 @@ function* schemaComplaints(text) {
 		};
 		else if (line.trim() !== "" && !/^errors:?$/.test(line.trim())) yield {
 			path: "",
-			what: oneLine(line)
+			what: oneLine$1(line)
 		};
 	}
 }
 /** RBAC's refusal names verb, resource, group and namespace: everything that a rule needs. */
 function forbidden(error, reference) {
 	if (error.status !== 403) return void 0;
-	if (/attempting to grant RBAC permissions not currently held/.test(error.message)) return plain("forbidden", `${formatObject(reference)} grants rights that the deploying identity does not hold itself`, "Give it those rights too, or the verb `escalate` (roles) or `bind` (bindings) on them.");
+	if (/attempting to grant RBAC permissions not currently held/.test(error.message)) return plain$1("forbidden", `${formatObject(reference)} grants rights that the deploying identity does not hold itself`, "Give it those rights too, or the verb `escalate` (roles) or `bind` (bindings) on them.");
 	const match = /User "([^"]*)" cannot (\w+) resource "([^"]*)" in API group "([^"]*)"(?: in the namespace "([^"]*)")?/.exec(error.message);
 	if (match === null) return void 0;
 	const [, user, verb = "", resource = "", group = "", namespaceOrName] = match;
 	const namespace = resource === "namespaces" ? void 0 : namespaceOrName;
 	const where = namespace === void 0 ? "at the cluster scope" : `in namespace \`${namespace}\``;
 	const rule = `- { apiGroups: ["${group}"], resources: ["${resource}"], verbs: ["${verb}"] }`;
-	return plain("forbidden", `user \`${user}\` may not ${verb} ${resource}${group === "" ? "" : `.${group}`} ${where}`, `Add to a ${namespace === void 0 ? "ClusterRole" : `Role in \`${namespace}\``} of that user: ${rule}`);
+	return plain$1("forbidden", `user \`${user}\` may not ${verb} ${resource}${group === "" ? "" : `.${group}`} ${where}`, `Add to a ${namespace === void 0 ? "ClusterRole" : `Role in \`${namespace}\``} of that user: ${rule}`);
 }
 function conflict(error, fields) {
 	const owned = error.causes.filter((cause) => cause.reason === "FieldManagerConflict");
-	if (owned.length === 0) return plain("conflict", oneLine(error.message), "Somebody else changes the object at the same time; start again.");
+	if (owned.length === 0) return plain$1("conflict", oneLine$1(error.message), "Somebody else changes the object at the same time; start again.");
 	return {
 		kind: "conflict",
 		message: owned.map((cause) => `\`${cause.field.replace(/^\./, "")}\` is owned by ${cause.message.replace(/^conflict with /, "")}`).join("; "),
@@ -415,7 +417,7 @@ function conflict(error, fields) {
 function invalid(error, fields) {
 	const causes = error.causes.length > 0 ? error.causes : [{
 		reason: "",
-		message: oneLine(error.message),
+		message: oneLine$1(error.message),
 		field: ""
 	}];
 	const immutable = causes.filter(isImmutable);
@@ -433,16 +435,16 @@ function isImmutable(cause) {
 }
 /** `violates PodSecurity "restricted:latest": …`, without the name of the pod that was never made. */
 function podSecurity(text) {
-	return oneLine(/violates PodSecurity .*/s.exec(text)?.[0] ?? text);
+	return oneLine$1(/violates PodSecurity .*/s.exec(text)?.[0] ?? text);
 }
 function lastPart(text) {
-	return oneLine(/exceeded quota.*/s.exec(text)?.[0] ?? text);
+	return oneLine$1(/exceeded quota.*/s.exec(text)?.[0] ?? text);
 }
-function oneLine(text) {
+function oneLine$1(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
 function shorten$1(text) {
-	const line = oneLine(text);
+	const line = oneLine$1(text);
 	return line.length > 300 ? `${line.slice(0, 297)}…` : line;
 }
 
@@ -858,10 +860,11 @@ function* differences(before, after, path) {
 		...after === void 0 ? {} : { after }
 	};
 }
-/** Items are paired by name where all have one, else by place; the index shown is that of the later list, or of the earlier for what goes. */
+/** Items are paired by their keys where all have them, else by place; the index shown is that of the later list, or of the earlier for what goes. */
 function* listDifferences(before, after, path) {
-	const byName = namesOf(before);
-	const names = namesOf(after);
+	const found = (listKeys[String(path.at(-1))] ?? [["name"]]).find((fields) => keysOf(before, fields) !== void 0 && keysOf(after, fields) !== void 0) ?? [];
+	const byName = keysOf(before, found);
+	const names = keysOf(after, found);
 	if (byName === void 0 || names === void 0) {
 		const length = Math.max(before.length, after.length);
 		for (let index = 0; index < length; index++) yield* differences(before[index], after[index], [...path, index]);
@@ -873,8 +876,27 @@ function* listDifferences(before, after, path) {
 	}
 	for (const [index, name] of byName.entries()) if (!names.includes(name)) yield* differences(before[index], void 0, [...path, index]);
 }
-function namesOf(list) {
-	const found = list.map((item) => isObject(item) && typeof item["name"] === "string" ? item["name"] : void 0).filter((name) => name !== void 0);
+/**
+* What tells the items of a list apart, by the name of the list (`x-kubernetes-list-map-keys` of the built-in kinds); the server fills in
+* the protocol. Everywhere else it is the name.
+*/
+const listKeys = {
+	ports: [
+		["containerPort", "protocol"],
+		["port", "protocol"],
+		["name"]
+	],
+	volumeMounts: [["mountPath"], ["name"]],
+	volumeDevices: [["devicePath"], ["name"]],
+	hostAliases: [["ip"]],
+	topologySpreadConstraints: [["topologyKey", "whenUnsatisfiable"]]
+};
+/** What each item is told apart by; undefined when one has none, or two have the same. */
+function keysOf(list, fields) {
+	const found = list.map((item) => {
+		const values = isObject(item) ? fields.map((field) => item[field]) : [];
+		return values.length > 0 && values.every((value) => typeof value === "string" || typeof value === "number") ? JSON.stringify(values) : void 0;
+	}).filter((key) => key !== void 0);
 	return found.length === list.length && new Set(found).size === found.length ? found : void 0;
 }
 
@@ -1415,14 +1437,14 @@ function isDefault(item) {
 /** Why a workload's pods are not even made: Pod Security, a quota, a missing ServiceAccount, a webhook. */
 function creationCause(makers, observation) {
 	const condition = makers.flatMap((maker) => conditionOf(maker, "ReplicaFailure") ?? []).find(({ status }) => status === "True");
-	if (condition !== void 0) return describe(condition.message, secondLook);
+	if (condition !== void 0) return describe$1(condition.message, secondLook);
 	const uids = new Set(makers.map(uidOf));
 	const event = observation.events.filter(({ about, reason }) => uids.has(about.uid) && /^(FailedCreate|FailedDaemonPod)$/.test(reason)).sort((a, b) => a.lastMs - b.lastMs).at(-1);
 	if (event === void 0) return void 0;
-	return describe(event.message, event.lastMs >= observation.beganMs - clockSkewMs$1 ? secondLook : mayPass);
+	return describe$1(event.message, event.lastMs >= observation.beganMs - clockSkewMs$1 ? secondLook : mayPass);
 }
 const clockSkewMs$1 = 1e4;
-function describe(message, patienceMs) {
+function describe$1(message, patienceMs) {
 	const text = message.replace(/\s+/g, " ").replace(/^Error creating: /, "");
 	const cause = (kind, told, help) => ({
 		kind,
@@ -2170,6 +2192,1466 @@ async function conclude(client, open, context) {
 	return context.verdicts;
 }
 
+// src/meaning/alertmanager.ts
+/** alertmanager.yml: routes by what they match, receivers and time intervals by name, inhibitions by what they match. */
+function alertmanagerShape() {
+	return {
+		lists: {
+			receivers: {
+				word: "receiver",
+				nameOf: (item) => textAt(item, "name"),
+				isOrdered: false,
+				shape: receiverShape
+			},
+			time_intervals: timeIntervals,
+			mute_time_intervals: timeIntervals,
+			inhibit_rules: {
+				word: "inhibition",
+				nameOf: (item) => `${braces(matchersOf(item, "source_"))} of ${braces(matchersOf(item, "target_"))}`,
+				isOrdered: false,
+				shape: () => ({ ignored: new Set(matcherKeys("source_").concat(matcherKeys("target_"))) })
+			}
+		},
+		maps: {
+			route: routeShape(),
+			global: { hasSecretUrls: true }
+		}
+	};
+}
+const timeIntervals = {
+	word: "time interval",
+	nameOf: (item) => textAt(item, "name"),
+	isOrdered: false,
+	shape: () => ({})
+};
+/** The first route that matches wins, so their order counts. */
+function routeShape() {
+	return { lists: { routes: {
+		word: "route",
+		nameOf: (item) => braces(matchersOf(item, "")),
+		hintOf: (item) => `to ${textAt(item, "receiver") ?? "the receiver above"}`,
+		isOrdered: true,
+		shape: () => ({
+			...routeShape(),
+			ignored: new Set(matcherKeys(""))
+		})
+	} } };
+}
+/** Where a webhook's URL is known, anybody can write to it. */
+function receiverShape() {
+	return {
+		ignored: /* @__PURE__ */ new Set(["name"]),
+		hasSecretUrls: true
+	};
+}
+function matcherKeys(prefix) {
+	return [
+		`${prefix}match`,
+		`${prefix}match_re`,
+		`${prefix}matchers`
+	];
+}
+/** The matchers of an item, those of the old fields too, each in its canonical form and sorted; what cannot be read stays as written. */
+function matchersOf(item, prefix) {
+	const print = (name, op, value) => printMatcher$1({
+		name,
+		op,
+		value: String(value),
+		start: 0,
+		end: 0
+	});
+	const lines = listAt(item, `${prefix}matchers`).flatMap((line) => {
+		const { matchers } = readMatchers(String(line));
+		return matchers === void 0 ? [String(line)] : matchers.map(printMatcher$1);
+	});
+	const old = Object.entries(objectAt(item, `${prefix}match`)).map(([name, value]) => print(name, "=", value));
+	const patterns = Object.entries(objectAt(item, `${prefix}match_re`)).map(([name, value]) => print(name, "=~", value));
+	return [.../* @__PURE__ */ new Set([
+		...lines,
+		...old,
+		...patterns
+	])].sort();
+}
+function braces(matchers) {
+	return `{${matchers.join(", ")}}`;
+}
+
+// src/meaning/pair.ts
+/** Pairs the things of one word: by name, then by what they hold, then by place; in the later order, with what goes at its end. */
+function pairsOf(before, after) {
+	const left = before.map((part, index) => ({
+		part,
+		index
+	}));
+	const right = after.map((part, index) => ({
+		part,
+		index
+	}));
+	const names = new Set([...before, ...after].map(({ name }) => name));
+	const byNameLeft = Map.groupBy(left, ({ part }) => part.name);
+	const byNameRight = Map.groupBy(right, ({ part }) => part.name);
+	return [...names].flatMap((name) => {
+		const one = byNameLeft.get(name) ?? [];
+		const other = byNameRight.get(name) ?? [];
+		return name === void 0 ? byPlace(one, other) : byHint(one, other);
+	}).sort((a, b) => placeOf(a) - placeOf(b));
+}
+function placeOf({ before, after }) {
+	return after?.index ?? 1e9 + (before?.index ?? 0);
+}
+/** Those that are equal, then those that are told apart alike, then what is left in order. */
+function byHint(before, after) {
+	const pairs = [];
+	let left = before;
+	let right = after;
+	for (const keyOf of [
+		({ same }) => same,
+		({ hint }) => hint,
+		() => ""
+	]) {
+		const waiting = Map.groupBy(right, ({ part }) => keyOf(part));
+		const used = /* @__PURE__ */ new Set();
+		left = left.filter((one) => {
+			const other = waiting.get(keyOf(one.part))?.shift();
+			if (other === void 0) return true;
+			used.add(other);
+			pairs.push({
+				before: one,
+				after: other
+			});
+			return false;
+		});
+		right = right.filter((one) => !used.has(one));
+	}
+	return [
+		...pairs,
+		...left.map((one) => ({ before: one })),
+		...right.map((one) => ({ after: one }))
+	];
+}
+/** Things without names: equal ones keep each other company as in a diff of lines, and what stands between them is paired in order. */
+function byPlace(before, after) {
+	const pairs = [];
+	let i = 0;
+	let j = 0;
+	for (const [left, right] of [...commonOf(before, after), [before.length, after.length]]) {
+		while (i < left || j < right) {
+			const one = i < left ? before[i] : void 0;
+			const other = j < right ? after[j] : void 0;
+			pairs.push({
+				...one && { before: one },
+				...other && { after: other }
+			});
+			i = Math.min(i + 1, left);
+			j = Math.min(j + 1, right);
+		}
+		const [one, other] = [before[left], after[right]];
+		if (one !== void 0 && other !== void 0) pairs.push({
+			before: one,
+			after: other
+		});
+		i = left + 1;
+		j = right + 1;
+	}
+	return pairs;
+}
+/** Above this many pairs only equal beginnings and ends are looked for. */
+const mostPairs = 25e4;
+/** The places of a longest common subsequence. */
+function commonOf(before, after) {
+	const isEqual = (i, j) => before[i]?.part.same === after[j]?.part.same;
+	const shorter = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < shorter && isEqual(head, head)) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && isEqual(before.length - 1 - tail, after.length - 1 - tail)) tail += 1;
+	const rows = before.length - head - tail;
+	const columns = after.length - head - tail;
+	const found = Array.from({ length: head }, (_, index) => [index, index]);
+	if (rows * columns <= mostPairs) {
+		const width = columns + 1;
+		const lengths = new Uint32Array((rows + 1) * width);
+		const at = (i, j) => lengths[i * width + j] ?? 0;
+		for (let i = rows - 1; i >= 0; i -= 1) for (let j = columns - 1; j >= 0; j -= 1) lengths[i * width + j] = isEqual(head + i, head + j) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+		for (let i = 0, j = 0; i < rows && j < columns;) if (isEqual(head + i, head + j)) {
+			found.push([head + i, head + j]);
+			i += 1;
+			j += 1;
+		} else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+		else j += 1;
+	}
+	for (let index = tail; index > 0; index -= 1) found.push([before.length - index, after.length - index]);
+	return found;
+}
+
+// src/meaning/part.ts
+/** A value that may be shown as it is. */
+function plain(text) {
+	return {
+		same: text,
+		shown: text
+	};
+}
+/** A setting with one value. */
+function single(value) {
+	return {
+		kind: "value",
+		value
+	};
+}
+/** Makes a thing of what it holds. */
+function makePart(given) {
+	const settings = [...given.settings].map(([name, setting]) => [
+		name,
+		setting.kind,
+		...comparable(setting)
+	]).sort((a, b) => compareTexts$1(a[0] ?? "", b[0] ?? ""));
+	const ordered = given.parts.filter((part) => part.isOrdered).map(({ same }) => same);
+	const others = given.parts.filter((part) => !part.isOrdered).map(({ same }) => same).sort(compareTexts$1);
+	return {
+		...given,
+		same: JSON.stringify([
+			given.word,
+			given.name ?? null,
+			settings,
+			ordered,
+			others
+		])
+	};
+}
+/** What two settings are compared by. */
+function comparable(setting) {
+	if (setting.kind === "value") return [setting.value.same];
+	const values = setting.values.map(({ same }) => same);
+	return setting.kind === "set" ? [...new Set(values)].sort(compareTexts$1) : values;
+}
+/** Tells whether two settings say the same. */
+function isSameSetting(left, right) {
+	const [one, other] = [comparable(left), comparable(right)];
+	return left.kind === right.kind && one.length === other.length && one.every((text, index) => text === other[index]);
+}
+function compareTexts$1(left, right) {
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+
+// src/meaning/compareParts.ts
+/** Everything by which a thing differs from what it was, the outermost first. */
+function* compareParts(before, after, path = []) {
+	if (before.same === after.same) return;
+	for (const name of /* @__PURE__ */ new Set([...before.settings.keys(), ...after.settings.keys()])) {
+		const earlier = before.settings.get(name);
+		const later = after.settings.get(name);
+		if (earlier !== void 0 && later !== void 0 && isSameSetting(earlier, later)) continue;
+		yield {
+			kind: "setting",
+			path,
+			name,
+			part: after,
+			...earlier && { before: earlier },
+			...later && { after: later }
+		};
+	}
+	const left = Map.groupBy(before.parts, ({ word }) => word);
+	const right = Map.groupBy(after.parts, ({ word }) => word);
+	for (const word of /* @__PURE__ */ new Set([...left.keys(), ...right.keys()])) yield* compareLists(left.get(word) ?? [], right.get(word) ?? [], path);
+}
+function* compareLists(before, after, path) {
+	const ambiguous = /* @__PURE__ */ new Set([...repeated(before), ...repeated(after)]);
+	const pairs = pairsOf(before, after);
+	let last = -1;
+	let isReordered = false;
+	for (const { before: earlier, after: later } of pairs) {
+		const placed = later ?? earlier;
+		if (placed === void 0) continue;
+		const { part, index } = placed;
+		const here = [...path, labelOf(part, {
+			index,
+			isAmbiguous: ambiguous.has(part.name)
+		})];
+		if (earlier === void 0) yield {
+			kind: "added",
+			path: here,
+			part
+		};
+		else if (later === void 0) yield {
+			kind: "removed",
+			path: here,
+			part
+		};
+		else {
+			isReordered ||= part.isOrdered && earlier.index < last;
+			last = Math.max(last, earlier.index);
+			yield* compareParts(earlier.part, later.part, here);
+		}
+	}
+	const word = before[0]?.word;
+	if (isReordered && word !== void 0) yield {
+		kind: "order",
+		path,
+		word
+	};
+}
+function repeated(parts) {
+	return [...Map.groupBy(parts, ({ name }) => name)].filter(([, list]) => list.length > 1).map(([name]) => name);
+}
+function labelOf({ word, name, hint }, at) {
+	if (name === void 0) return `${word} ${at.index + 1}`;
+	return `${word} ${name}${at.isAmbiguous && hint !== "" ? ` ${hint}` : ""}`;
+}
+
+// src/meaning/countLines.ts
+/** Differences counted by what they are differences of, without a word of the texts: `2 × receiver changed`. */
+function countLines(changes) {
+	return [...Map.groupBy(changes, describe)].map(([text, list]) => ({
+		mark: marks[list[0]?.kind ?? "setting"],
+		text: `${list.length} × ${text}`
+	}));
+}
+const marks = {
+	added: "+",
+	removed: "-",
+	setting: "~",
+	order: "~",
+	moved: "~"
+};
+function describe(change) {
+	const word = change.kind === "order" ? change.word : change.part.word;
+	const thing = ours.has(word) ? word : "setting";
+	switch (change.kind) {
+		case "added":
+		case "removed":
+		case "moved": return `${thing} ${change.kind}`;
+		case "order": return `order of ${thing}s changed`;
+		case "setting": return word === "" ? "setting changed" : `${thing} changed`;
+	}
+}
+const ours = /* @__PURE__ */ new Set([
+	"group",
+	"alert",
+	"record",
+	"scrape job",
+	"targets",
+	"relabel step",
+	"metric relabel step",
+	"remote write",
+	"remote read",
+	"route",
+	"receiver",
+	"inhibition",
+	"time interval",
+	"data source",
+	"provider",
+	"panel",
+	"query",
+	"variable"
+]);
+
+// src/meaning/documentEffects.ts
+/** What follows from the changes of a document by themselves, whatever runs it. */
+function documentEffects(kind, changes) {
+	if (kind === "rules") return resets(changes);
+	return kind === "prometheus" ? changes.flatMap(retention$1) : [];
+}
+/**
+* Prometheus keeps the state of an alert over a reload while its group, its name and its labels stay (rules/group.go CopyState): a new
+* `for` or `expr` goes on with what is pending, another label begins anew.
+*/
+function resets(changes) {
+	const names = changes.flatMap((change) => {
+		const { kind, path } = change;
+		const label = path.at(-1) ?? "";
+		if (kind === "moved") return change.part.word === "alert" ? [label] : [];
+		if (kind !== "setting" || !change.name.startsWith("labels.")) return [];
+		if (change.part.word === "alert") return [label];
+		return change.part.word === "group" && change.part.parts.some(({ word }) => word === "alert") ? [`alerts of ${label} that take the label from it`] : [];
+	});
+	return [...new Set(names)].map((name) => ({
+		kind: "pending-reset",
+		text: `${name}: what is pending or firing begins anew, since its labels or its group change`
+	}));
+}
+function retention$1(change) {
+	if (change.kind !== "setting" || change.path.length > 0 || change.name !== "storage.tsdb.retention.time") return [];
+	const { before, after } = change;
+	if (before?.kind !== "value" || after?.kind !== "value") return [];
+	const earlier = parseDuration(before.value.shown);
+	const later = parseDuration(after.value.shown);
+	if (earlier === void 0 || later === void 0 || earlier === 0 || later === 0 || later >= earlier) return [];
+	return [{
+		kind: "data-loss",
+		text: `retention shrinks from ${before.value.shown} to ${after.value.shown}: older blocks are deleted`
+	}];
+}
+
+// src/promql/print.ts
+/** Writes an expression in its canonical form, byte for byte as Prometheus does (prometheus promql/parser Expr.String). */
+function print(expr, features) {
+	return printed(expr, features?.unquotedUtf8Names ?? false);
+}
+/** Writes what stands between an aggregation's name and its arguments, its spaces included; empty for nothing. */
+function printGrouping({ grouping }, hasUtf8Names) {
+	if (grouping === void 0) return "";
+	if (grouping.kind === "without") return ` without (${labelList(grouping.labels, hasUtf8Names)}) `;
+	return grouping.labels.length > 0 ? ` by (${labelList(grouping.labels, hasUtf8Names)}) ` : "";
+}
+/** Writes how the sides of a binary expression are matched, with a space before it; empty for nothing. */
+function printMatching(matching, hasUtf8Names) {
+	if (matching === void 0) return "";
+	const { labels, include, cardinality } = matching;
+	const isGrouped = cardinality === "many-to-one" || cardinality === "one-to-many";
+	let text = "";
+	if (labels?.kind === "on" || (labels?.labels.length ?? 0) > 0 || isGrouped) text += ` ${labels?.kind ?? "ignoring"} (${labelList(labels?.labels ?? [], hasUtf8Names)})`;
+	if (isGrouped) text += ` group_${cardinality === "many-to-one" ? "left" : "right"} (${labelList(include?.labels ?? [], hasUtf8Names)})`;
+	return text + printFill(matching);
+}
+/** Writes `@ …` and `offset …` with a space before each, in the order that they have after a range. */
+function printTimeShift({ at, offset }) {
+	return printAt(at) + printOffset(offset);
+}
+/** Writes a duration as it stands in brackets and after `offset`. */
+function printDuration(duration) {
+	return duration.expr === void 0 ? formatDuration(duration.ms ?? 0) : printDurationExpr(duration.expr);
+}
+/** Writes a label's name, in quotes where it needs them. */
+function printLabelName(name, hasUtf8Names) {
+	return isPlainName(name, hasUtf8Names) ? name : goQuote(name);
+}
+/** Writes one matcher. */
+function printMatcher({ name, op, value }, hasUtf8Names) {
+	return printLabelName(name, hasUtf8Names) + op + goQuote(value);
+}
+/** Writes a number, or a duration that stands for a number. */
+function printNumber({ value, isDuration }) {
+	if (!isDuration) return formatNumber(value);
+	return value < 0 ? `-${formatSeconds(-value)}` : formatSeconds(value);
+}
+function printed(expr, hasUtf8Names) {
+	switch (expr.kind) {
+		case "number": return printNumber(expr);
+		case "string": return goQuote(expr.value);
+		case "paren": return `(${printed(expr.expr, hasUtf8Names)})`;
+		case "unary": return expr.op + printed(expr.expr, hasUtf8Names);
+		case "selector": return printSelector(expr, hasUtf8Names);
+		case "matrix": {
+			const { selector, range } = expr;
+			const extension = selector.extension === void 0 ? "" : ` ${selector.extension}`;
+			return `${printName(selector, hasUtf8Names)}[${printDuration(range)}]${extension}${printTimeShift(selector)}`;
+		}
+		case "subquery": {
+			const step = expr.step === void 0 ? "" : printStep(expr.step);
+			return `${printed(expr.expr, hasUtf8Names)}[${printDuration(expr.range)}:${step}]${printTimeShift(expr)}`;
+		}
+		case "aggregation": {
+			const param = expr.param === void 0 ? "" : `${printed(expr.param, hasUtf8Names)}, `;
+			return `${expr.op}${printGrouping(expr, hasUtf8Names)}(${param}${printed(expr.expr, hasUtf8Names)})`;
+		}
+		case "call": return `${expr.name}(${expr.args.map((arg) => printed(arg, hasUtf8Names)).join(", ")})`;
+		case "binary": return printBinary(expr, hasUtf8Names);
+	}
+}
+function printBinary({ left, right, op, returnBool, matching }, hasUtf8Names) {
+	const modifiers = (returnBool ? " bool" : "") + printMatching(matching, hasUtf8Names);
+	return `${printed(left, hasUtf8Names)} ${op}${modifiers} ${printed(right, hasUtf8Names)}`;
+}
+function printSelector(selector, hasUtf8Names) {
+	const { at, offset, extension } = selector;
+	const extended = extension === void 0 ? "" : ` ${extension}`;
+	return printName(selector, hasUtf8Names) + printAt(at) + extended + printOffset(offset);
+}
+/** Writes the name and the matchers, sorted as Go sorts texts. */
+function printName({ matchers, start }, hasUtf8Names) {
+	const last = matchers.at(-1);
+	const name = last?.isImplied === true && last.start === start ? last.value : "";
+	const written = [];
+	for (const matcher of matchers) if (!(matcher.name === "__name__" && matcher.op === "=" && matcher.value === name && name !== "")) written.push(printMatcher(matcher, hasUtf8Names));
+	if (written.length === 0) return name;
+	return `${name}{${written.sort(byCodePoint).join(",")}}`;
+}
+/** The order of the UTF-8 bytes, which is that of the code points. */
+function byCodePoint(left, right) {
+	const length = Math.min(left.length, right.length);
+	for (let index = 0; index < length; index++) {
+		const a = left.charCodeAt(index);
+		const b = right.charCodeAt(index);
+		if (a !== b) return (left.codePointAt(index) ?? 0) - (right.codePointAt(index) ?? 0) || a - b;
+	}
+	return left.length - right.length;
+}
+function printFill({ fillLeft, fillRight }) {
+	if (fillLeft !== void 0 && fillLeft === fillRight) return ` fill (${formatValue(fillLeft)})`;
+	const left = fillLeft === void 0 ? "" : ` fill_left (${formatValue(fillLeft)})`;
+	return fillRight === void 0 ? left : `${left} fill_right (${formatValue(fillRight)})`;
+}
+function printAt(at) {
+	if (at === void 0) return "";
+	return at.kind === "time" ? ` @ ${formatFixed(at.ms / 1e3, 3)}` : ` @ ${at.kind}()`;
+}
+function printOffset(offset) {
+	if (offset === void 0 || offset.expr === void 0 && offset.ms === 0) return "";
+	if (offset.expr !== void 0) return ` offset ${printDurationExpr(offset.expr)}`;
+	const ms = offset.ms ?? 0;
+	if (ms < 0) return ` offset -${formatDuration(ms === lowestMs ? ms : -ms)}`;
+	return ` offset ${formatDuration(ms)}`;
+}
+/** A step that is less than a nanosecond is none. */
+function printStep(step) {
+	return step.expr === void 0 && step.ms === 0 ? "" : printDuration(step);
+}
+/** Parentheses inside parentheses are one pair, and a plus before anything is none. */
+function printDurationExpr(expr) {
+	switch (expr.kind) {
+		case "literal": return printNumber({
+			...expr,
+			kind: "number",
+			value: expr.seconds
+		});
+		case "paren": return expr.expr.kind === "paren" ? printDurationExpr(expr.expr) : `(${printDurationExpr(expr.expr)})`;
+		case "unary": return (expr.op === "-" ? "-" : "") + printDurationExpr(expr.expr);
+		case "call": return `${expr.name}(${expr.args.map(printDurationExpr).join(", ")})`;
+		case "binary": return `${printDurationExpr(expr.left)} ${expr.op} ${printDurationExpr(expr.right)}`;
+	}
+}
+/** Go keeps whole nanoseconds and shows whole milliseconds. */
+function formatSeconds(seconds) {
+	return formatDuration(wholeMs(Math.trunc(seconds * 1e9)));
+}
+function labelList(labels, hasUtf8Names) {
+	return labels.map(({ name }) => printLabelName(name, hasUtf8Names)).join(", ");
+}
+function isPlainName(name, hasUtf8Names) {
+	return hasUtf8Names ? /^[\p{L}_][\p{L}_0-9.]*$/u.test(name) : /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name);
+}
+
+// src/meaning/expression.ts
+/** The canonical form of an expression, so that its formatting does not count; undefined for what cannot be parsed. */
+function canonicalExpr(text) {
+	const { expr, problems } = parseExpr(text);
+	return expr === void 0 || problems.length > 0 ? void 0 : print(expr);
+}
+
+// src/meaning/grafana.ts
+/** A file that provisions data sources. */
+function datasourcesShape() {
+	const byName = {
+		nameOf: (item) => textAt(item, "name"),
+		isOrdered: false,
+		shape: () => ({ ignored: /* @__PURE__ */ new Set(["version"]) })
+	};
+	return { lists: {
+		datasources: {
+			word: "data source",
+			...byName
+		},
+		deleteDatasources: {
+			word: "deletion of data source",
+			...byName
+		},
+		prune: {
+			word: "prune",
+			...byName
+		}
+	} };
+}
+/** A file that provisions folders of dashboards. */
+function providersShape() {
+	return { lists: { providers: {
+		word: "provider",
+		nameOf: (item) => textAt(item, "name"),
+		isOrdered: false,
+		shape: () => ({})
+	} } };
+}
+/** A dashboard: panels by title, queries by their letter, variables by name; counters that Grafana keeps say nothing. */
+function dashboardShape() {
+	return {
+		ignored: /* @__PURE__ */ new Set([
+			"version",
+			"id",
+			"iteration"
+		]),
+		lists: { panels: panelList },
+		maps: {
+			templating: { lists: { list: byKey("variable", "name", { ignored: /* @__PURE__ */ new Set(["current"]) }) } },
+			annotations: { lists: { list: byKey("annotation", "name", {}) } }
+		}
+	};
+}
+/** The dashboard with the panels of its rows beside the others, so that a panel that is put into a row is still the same. */
+function flattened(dashboard) {
+	const panels = [...listAt(dashboard, "panels"), ...listAt(dashboard, "rows")].flatMap((panel) => {
+		const inside = listAt(panel, "panels");
+		if (!isObject(panel) || inside.length === 0) return [panel];
+		const { panels: _, ...row } = panel;
+		return [{
+			type: "row",
+			...row
+		}, ...inside];
+	});
+	const { rows: _, ...rest } = dashboard;
+	return {
+		...rest,
+		panels
+	};
+}
+const panelList = {
+	word: "panel",
+	nameOf: (panel) => textAt(panel, "title") || `without a title, ${textAt(panel, "type") ?? "of no type"}`,
+	hintOf: (panel) => `#${String(panel["id"] ?? "")}`,
+	isOrdered: false,
+	shape: () => ({
+		ignored: /* @__PURE__ */ new Set(["id", "pluginVersion"]),
+		lists: { targets: byKey("query", "refId", { values: { expr: canonicalExpr } }) }
+	})
+};
+function byKey(word, key, shape) {
+	return {
+		word,
+		nameOf: (item) => textAt(item, key),
+		isOrdered: false,
+		shape: () => shape
+	};
+}
+
+// src/meaning/lines.ts
+/** Writes a difference in one line: `group api › alert ApiDown: for 5m → 10m`. */
+function lineOf(change) {
+	const path = change.path.map(oneLine).join(" › ");
+	switch (change.kind) {
+		case "added": return {
+			mark: "+",
+			text: `${path}${contentOf(change.part)}`
+		};
+		case "removed": return {
+			mark: "-",
+			text: path
+		};
+		case "moved": return {
+			mark: "~",
+			text: `${path}: moved here from ${change.from.map(oneLine).join(" › ")}`
+		};
+		case "order": return {
+			mark: "~",
+			text: path === "" ? `the order of ${change.word}s` : `${path}: the order of ${change.word}s`
+		};
+		case "setting": {
+			const name = oneLine(change.name);
+			return {
+				mark: "~",
+				text: `${path === "" ? name : name === "" ? path : `${path}: ${name}`} ${difference(change.before, change.after)}`.trim()
+			};
+		}
+	}
+}
+const mostListed = 5;
+function contentOf(part) {
+	const settings = [...part.settings].filter(([, setting]) => setting.kind !== "value" || setting.value.same !== part.name).slice(0, mostListed).map(([name, setting]) => `${oneLine(name)} ${shownOf(setting)}`.trim());
+	const inside = [...Map.groupBy(part.parts, ({ word }) => word)].map(([word, list]) => {
+		const names = list.slice(0, mostListed).map(({ name }) => name === void 0 ? "" : oneLine(name));
+		const rest = list.length - mostListed;
+		if (names.includes("")) return `${list.length} × ${oneLine(word)}`;
+		return `${oneLine(word)} ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	});
+	const rest = part.settings.size - mostListed;
+	const all = [
+		...settings,
+		...rest > 0 ? ["…"] : [],
+		...inside
+	];
+	return all.length === 0 ? "" : `: ${all.join("; ")}`;
+}
+function shownOf(setting) {
+	return setting.kind === "value" ? shown(setting.value.shown) : listed(setting.values.map((value) => shown(value.shown)));
+}
+function difference(before, after) {
+	if (before === void 0 || after === void 0) {
+		const side = (setting) => setting === void 0 ? "(absent)" : shownOf(setting);
+		return `${side(before)} → ${side(after)}`;
+	}
+	if (before.kind === "value" || after.kind === "value") {
+		if (before.kind !== after.kind || shownOf(before) !== shownOf(after)) return shortened(shownOf(before), shownOf(after));
+		return `${shownOf(after)} (the part that is not shown changes)`;
+	}
+	const gone = without(before.values, after);
+	const come = without(after.values, before);
+	if (gone.length === 0 && come.length === 0) return "is in another order";
+	return [...come.length === 0 ? [] : [`+ ${listed(come.map((value) => shown(value.shown)))}`], ...gone.length === 0 ? [] : [`− ${listed(gone.map((value) => shown(value.shown)))}`]].join(" ");
+}
+function without(values, other) {
+	const known = new Set(comparable(other));
+	return values.filter(({ same }) => !known.has(same));
+}
+function listed(texts) {
+	const rest = texts.length - mostListed;
+	return `${texts.slice(0, mostListed).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+const kept = 12;
+function shortened(before, after) {
+	if (before.length + after.length <= 100) return `${before} → ${after}`;
+	const shorter = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < shorter && before[head] === after[head]) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+	const from = head <= 24 ? 0 : boundary(before, head - kept);
+	const cut = tail <= 24 ? 0 : tail - kept;
+	const side = (text) => {
+		const end = cut === 0 ? text.length : boundary(text, text.length - cut);
+		return `${from === 0 ? "" : "…"}${text.slice(from, end)}${cut === 0 ? "" : "…"}`;
+	};
+	return `${side(before)} → ${side(after)}`;
+}
+/** No place inside of a pair of surrogates. */
+function boundary(text, index) {
+	const code = text.charCodeAt(index);
+	return code >= 56320 && code <= 57343 ? index - 1 : index;
+}
+/** A value as it is, in quotes where it would be unclear where it begins or ends. */
+function shown(text) {
+	return /^$|^\s|\s$|[\n\r\t"]|→| {2}/.test(text) && !/^[^\s"][^\n\r\t]*$/.test(text) ? JSON.stringify(text) : text;
+}
+function oneLine(text) {
+	return /[\n\r\t]/.test(text) ? JSON.stringify(text) : text;
+}
+
+// src/meaning/moves.ts
+/** Where a rule is gone from one group and stands unchanged in another one, tells it as one that moved. */
+function withMoves(changes) {
+	const gone = Map.groupBy(changes.filter(isRule("removed")), ({ part }) => part.same);
+	const come = Map.groupBy(changes.filter(isRule("added")), ({ part }) => part.same);
+	const moved = /* @__PURE__ */ new Map();
+	const dropped = /* @__PURE__ */ new Set();
+	for (const [same, [added, ...others]] of come) {
+		const [removed, ...more] = gone.get(same) ?? [];
+		if (added === void 0 || removed === void 0 || others.length > 0 || more.length > 0) continue;
+		moved.set(added, {
+			kind: "moved",
+			path: added.path,
+			from: removed.path.slice(0, -1),
+			part: added.part
+		});
+		dropped.add(removed);
+	}
+	return changes.filter((change) => !dropped.has(change)).map((change) => moved.get(change) ?? change);
+}
+function isRule(kind) {
+	return (change) => change.kind === kind && (change.part.word === "alert" || change.part.word === "record");
+}
+
+// src/meaning/plainValue.ts
+/**
+* A document with every scalar as the text that was written, since `1.10` and `1.1` are two labels; null stays null. Undefined for what
+* cannot be told so: tags, keys that are no texts, aliases that grow too much.
+*/
+function plainValue(root) {
+	if (isBomb(root)) return void 0;
+	const reading = { isStrange: false };
+	const value = convert(root, reading);
+	return reading.isStrange ? void 0 : value;
+}
+function convert(node, reading) {
+	if (node.tag !== void 0) reading.isStrange = true;
+	if (node.kind === "sequence") return node.items.map((item) => convert(item, reading));
+	if (node.kind === "map") return Object.fromEntries(entriesOf(node, reading));
+	return resolveScalar(node, "v2")?.value === null ? null : node.text;
+}
+/** What a map says itself wins over what it merges. */
+function entriesOf(map, reading) {
+	const merged = /* @__PURE__ */ new Map();
+	const own = /* @__PURE__ */ new Map();
+	for (const { key, value } of map.entries) if (isMerge(key)) {
+		const sources = value.kind === "sequence" ? value.items.toReversed() : [value];
+		for (const source of sources) if (source.kind === "map") for (const [name, item] of entriesOf(source, reading)) merged.set(name, item);
+		else reading.isStrange = true;
+	} else if (key.kind === "scalar") own.set(key.text, convert(value, reading));
+	else reading.isStrange = true;
+	return new Map([...merged, ...own]);
+}
+
+// src/meaning/shape.ts
+/** A thing of which nothing is known. */
+const noShape = {};
+
+// src/meaning/prometheus.ts
+/** prometheus.yml, and files of scrape jobs: jobs by name, remote endpoints by name or URL, relabelling in its order. */
+function prometheusShape() {
+	return {
+		lists: {
+			scrape_configs: named("scrape job", "job_name", jobShape),
+			remote_write: remote("remote write"),
+			remote_read: remote("remote read")
+		},
+		maps: { alerting: { lists: {
+			alertmanagers: {
+				word: "alertmanagers",
+				isOrdered: false,
+				shape: jobShape
+			},
+			alert_relabel_configs: steps("alert relabel step")
+		} } }
+	};
+}
+/** A file of targets. */
+function targetFileShape() {
+	return { lists: { groups: targetGroups } };
+}
+/** web-config.yml. */
+function webShape() {
+	return noShape;
+}
+function jobShape() {
+	return { lists: {
+		static_configs: targetGroups,
+		relabel_configs: steps("relabel step"),
+		metric_relabel_configs: steps("metric relabel step"),
+		alert_relabel_configs: steps("alert relabel step")
+	} };
+}
+/** Groups of targets are told apart by the labels that they give. */
+const targetGroups = {
+	word: "targets",
+	nameOf: (group) => {
+		const labels = Object.entries(objectAt(group, "labels")).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+		return labels.length === 0 ? "without labels" : `with {${labels.sort().join(", ")}}`;
+	},
+	isOrdered: false,
+	shape: () => noShape
+};
+function steps(word) {
+	return {
+		word,
+		isOrdered: true,
+		shape: () => noShape
+	};
+}
+function named(word, key, shape) {
+	return {
+		word,
+		nameOf: (item) => textAt(item, key),
+		isOrdered: false,
+		shape
+	};
+}
+function remote(word) {
+	return {
+		word,
+		nameOf: (item) => textAt(item, "name") ?? textAt(item, "url"),
+		isOrdered: false,
+		shape: () => ({ lists: { write_relabel_configs: steps("write relabel step") } })
+	};
+}
+
+// src/meaning/hide.ts
+/** Hides what URLs in a text carry as credentials: user and password, and query parameters that are called so. */
+function hideInUrl(text) {
+	if (!text.includes("://")) return {
+		shown: text,
+		secrets: []
+	};
+	const secrets = [];
+	const keep = (secret) => {
+		if (secret !== "") secrets.push(secret);
+		return "***";
+	};
+	return {
+		shown: text.replace(userInfo, (_, scheme, before) => `${scheme}${keep(before)}@`).replace(queryToken, (_, name, value) => `${name}${keep(value)}`),
+		secrets
+	};
+}
+const userInfo = /([a-z][a-z0-9+.-]{0,30}:\/\/)([^/?#\s@]{1,2000})@/gi;
+const queryToken = /([?&][a-z0-9_-]{0,40}(?:token|key|secret|password|passwd|pwd|sig|signature|auth)=)([^&#\s]{1,4000})/gi;
+
+// src/meaning/rules.ts
+/** The groups of a rule file as things with their rules inside. */
+function ruleTree(groups) {
+	return makePart({
+		word: "",
+		hint: "",
+		isOrdered: false,
+		settings: /* @__PURE__ */ new Map(),
+		parts: groups.map(groupPart)
+	});
+}
+function groupPart(group) {
+	const settings = /* @__PURE__ */ new Map();
+	duration(settings, "interval", group.interval?.ms);
+	duration(settings, "query_offset", group.queryOffset?.ms, { zeroCounts: true });
+	if (group.limit !== 0) settings.set("limit", single(plain(String(group.limit))));
+	entries(settings, "labels", group.labels);
+	return makePart({
+		word: "group",
+		name: group.name,
+		hint: "",
+		isOrdered: false,
+		settings,
+		parts: group.rules.map(rulePart)
+	});
+}
+/** Rules of a group are evaluated one after the other, so their order counts. */
+function rulePart(rule) {
+	const settings = /* @__PURE__ */ new Map();
+	settings.set("expr", single(plain(rule.expr === void 0 ? rule.source.text : print(rule.expr))));
+	duration(settings, "for", rule.for?.ms);
+	duration(settings, "keep_firing_for", rule.keepFiringFor?.ms);
+	entries(settings, "labels", rule.ownLabels);
+	entries(settings, "annotations", rule.annotations);
+	const labels = rule.ownLabels.map(({ name, value }) => `${name}=${JSON.stringify(value.text)}`).sort();
+	return makePart({
+		word: rule.kind === "alerting" ? "alert" : "record",
+		name: rule.name,
+		hint: labels.length === 0 ? "" : `{${labels.join(", ")}}`,
+		isOrdered: true,
+		settings,
+		parts: []
+	});
+}
+function duration(settings, name, ms, { zeroCounts = false } = {}) {
+	if (ms === void 0 || ms === 0 && !zeroCounts) return;
+	settings.set(name, single({
+		same: `${ms}ms`,
+		shown: formatDuration$1(ms)
+	}));
+}
+function entries(settings, prefix, list) {
+	for (const { name, value } of list) {
+		if (prefix === "labels" && value.text === "") continue;
+		settings.set(`${prefix}.${name}`, single({
+			same: value.text,
+			shown: hideInUrl(value.text).shown
+		}));
+	}
+}
+
+// src/meaning/tree.ts
+/** Reads a document as a thing with things inside. */
+function treeOf(root, shape, options) {
+	return thingOf(root, {
+		word: "",
+		isOrdered: false,
+		shape: () => shape
+	}, {
+		...options,
+		isSecret: false,
+		isFree: false
+	});
+}
+function thingOf(item, list, context) {
+	const settings = /* @__PURE__ */ new Map();
+	const parts = [];
+	const name = list.nameOf?.(item);
+	read$1({
+		item,
+		shape: list.shape(),
+		prefix: "",
+		settings,
+		parts
+	}, context);
+	return makePart({
+		word: list.word,
+		...name === void 0 ? {} : { name: hideInUrl(name).shown },
+		hint: list.hintOf?.(item) ?? "",
+		isOrdered: list.isOrdered,
+		settings,
+		parts
+	});
+}
+function read$1(target, context) {
+	const { item, shape, prefix, settings, parts } = target;
+	for (const [key, value] of Object.entries(item)) {
+		if (value === null || shape.ignored?.has(key)) continue;
+		const path = `${prefix}${key}`;
+		const inside = inner(key, value, {
+			context,
+			shape
+		});
+		if (Array.isArray(value)) {
+			const known = shape.lists?.[key];
+			if (known === void 0 && !value.some((one) => typeof one === "object" && one !== null)) {
+				const values = value.map((one) => readValue(String(one), key, inside));
+				settings.set(path, {
+					kind: unordered.has(key) ? "set" : "list",
+					values
+				});
+				continue;
+			}
+			const list = known ?? {
+				word: path,
+				isOrdered: true,
+				shape: () => inheritedShape(shape)
+			};
+			for (const one of value) parts.push(itemOf(one, list, inside));
+		} else if (isObject(value)) {
+			const next = shape.maps?.[key] ?? inheritedShape(shape);
+			if (Object.keys(value).length === 0) settings.set(path, single({
+				same: "{}",
+				shown: "{}"
+			}));
+			read$1({
+				item: value,
+				shape: next,
+				prefix: `${path}.`,
+				settings,
+				parts
+			}, inside);
+		} else {
+			const text = String(value);
+			settings.set(path, single(readValue(shape.values?.[key]?.(text) ?? text, key, inside)));
+		}
+	}
+}
+function itemOf(item, list, context) {
+	if (isObject(item)) return thingOf(item, list, context);
+	const text = typeof item === "string" ? item : JSON.stringify(item);
+	const settings = /* @__PURE__ */ new Map([["", single(readValue(text, "", context))]]);
+	return makePart({
+		word: list.word,
+		hint: "",
+		isOrdered: list.isOrdered,
+		settings,
+		parts: []
+	});
+}
+function inheritedShape({ hasSecretUrls }) {
+	return hasSecretUrls ? { hasSecretUrls } : noShape;
+}
+function inner(key, value, at) {
+	const { context, shape } = at;
+	const isList = typeof value === "object";
+	const isSecret = context.isSecret || isList && secretMaps.has(key) || isSecretField(key, isList ? "list or map" : "scalar") || shape.hasSecretUrls === true && /url$/i.test(key);
+	const isFree = context.isFree || freeMaps.has(key);
+	return isSecret === context.isSecret && isFree === context.isFree ? context : {
+		...context,
+		isSecret,
+		isFree
+	};
+}
+/** Headers carry tokens as often as not. */
+const secretMaps = /* @__PURE__ */ new Set([
+	"headers",
+	"http_headers",
+	"custom_headers",
+	"params"
+]);
+/** Maps whose keys the user made up. */
+const freeMaps = /* @__PURE__ */ new Set([
+	"labels",
+	"external_labels",
+	"params",
+	"headers",
+	"http_headers",
+	"details",
+	"match",
+	"match_re"
+]);
+/** Lists whose order means nothing. */
+const unordered = /* @__PURE__ */ new Set([
+	"targets",
+	"rule_files",
+	"scrape_config_files",
+	"files",
+	"names",
+	"equal",
+	"group_by",
+	"mute_time_intervals",
+	"active_time_intervals",
+	"source_matchers",
+	"target_matchers",
+	"tags"
+]);
+function readValue(text, key, { isSecret, isFree, hasDurations, secrets }) {
+	if (isSecret) {
+		secrets.add(text);
+		return {
+			same: text,
+			shown: "***"
+		};
+	}
+	if (hasDurations && !isFree && durationField.test(key) && /[a-z]$/.test(text)) {
+		const ms = parseDuration(text);
+		if (ms !== void 0) return {
+			same: `${ms}ms`,
+			shown: formatDuration$1(ms)
+		};
+	}
+	const hidden = hideInUrl(text);
+	for (const secret of hidden.secrets) secrets.add(secret);
+	return {
+		same: text,
+		shown: hidden.shown
+	};
+}
+const durationField = /(?:^|_)(?:interval|timeout|wait|backoff|deadline|offset|window|delay|age|time|retention|period|duration)$/;
+
+// src/meaning/compareTexts.ts
+/**
+* Compares two versions of a text as what they are: rules, configuration, a dashboard. Undefined when that cannot be told of both, or when
+* one of them is not what its program could read; then only their lines can be compared.
+*/
+function compareTexts(before, after) {
+	const secrets = /* @__PURE__ */ new Set();
+	const left = read(before, secrets);
+	const right = read(after, secrets);
+	if (left === void 0 || right === void 0 || left.kind !== right.kind) return void 0;
+	const changes = withMoves([...compareParts(left.part, right.part)]);
+	const lines = changes.map(lineOf).map(({ mark, text }) => ({
+		mark,
+		text: redact(text, secrets)
+	}));
+	return {
+		kind: left.kind,
+		meaning: {
+			of: words[left.kind],
+			lines
+		},
+		counts: {
+			of: words[left.kind],
+			lines: countLines(changes)
+		},
+		effects: documentEffects(left.kind, changes),
+		secrets
+	};
+}
+function read(text, secrets) {
+	const source = fileText("", text);
+	const { documents, problems } = readYaml(source);
+	const document = documents[0];
+	if (document === void 0 || documents.length > 1 || problems.length > 0) return void 0;
+	const kind = recognise(document.root) ?? recogniseNamed(document.root);
+	if (kind === void 0) return void 0;
+	if (kind === "rules") {
+		const rules = readRules(source);
+		return rules.problems.some(({ severity }) => severity === "error") ? void 0 : {
+			kind,
+			part: ruleTree(rules.groups)
+		};
+	}
+	const reader = readers[kind];
+	if (reader === void 0) return void 0;
+	const value = reader.isTyped ? document.value : plainValue(document.root);
+	const root = value === void 0 ? void 0 : rootOf(kind, value);
+	if (root === void 0) return void 0;
+	const options = {
+		hasDurations: reader.hasDurations,
+		secrets
+	};
+	return {
+		kind,
+		part: treeOf(root, reader.shape(), options)
+	};
+}
+function rootOf(kind, value) {
+	if (Array.isArray(value)) return kind === "file-sd" ? { groups: value } : void 0;
+	if (!isObject(value)) return void 0;
+	return kind === "dashboard" ? flattened(value) : value;
+}
+const readers = {
+	prometheus: {
+		shape: prometheusShape,
+		hasDurations: true,
+		isTyped: false
+	},
+	"scrape-configs": {
+		shape: prometheusShape,
+		hasDurations: true,
+		isTyped: false
+	},
+	alertmanager: {
+		shape: alertmanagerShape,
+		hasDurations: true,
+		isTyped: false
+	},
+	"file-sd": {
+		shape: targetFileShape,
+		hasDurations: false,
+		isTyped: false
+	},
+	web: {
+		shape: webShape,
+		hasDurations: true,
+		isTyped: false
+	},
+	"grafana-datasources": {
+		shape: datasourcesShape,
+		hasDurations: false,
+		isTyped: true
+	},
+	"grafana-dashboards": {
+		shape: providersShape,
+		hasDurations: false,
+		isTyped: true
+	},
+	dashboard: {
+		shape: dashboardShape,
+		hasDurations: false,
+		isTyped: true
+	}
+};
+const words = {
+	rules: "rules",
+	prometheus: "Prometheus configuration",
+	alertmanager: "Alertmanager configuration",
+	"alertmanager-config": "AlertmanagerConfig",
+	template: "templates",
+	web: "web configuration",
+	"file-sd": "targets",
+	"scrape-configs": "scrape jobs",
+	"grafana-datasources": "data sources",
+	"grafana-dashboards": "dashboard providers",
+	dashboard: "dashboard",
+	monitor: "monitor"
+};
+
+// src/meaning/maskText.ts
+/** Hides secrets in texts; equal ones get equal numbers, so that a change stays visible as one. */
+function makeTextMask() {
+	const numbers = /* @__PURE__ */ new Map();
+	const numbered = (secret) => {
+		const number = numbers.get(secret) ?? numbers.size + 1;
+		numbers.set(secret, number);
+		return `*** (#${number})`;
+	};
+	return (text, secrets) => {
+		const inFields = text.replace(privateKey, numbered).replace(block, (_, head, name, rest) => {
+			if (!isSecretField(name, "scalar")) return `${head}${rest}`;
+			return `${head}\n${/^\n?(\s*)/.exec(rest)?.[1] ?? ""}${numbered(rest.trim())}`;
+		}).replace(collection, (whole, head, name, value) => isSecretField(name, "list or map") && value.length > 2 ? `${head}${numbered(value)}` : whole).replace(field, (whole, head, name, value) => {
+			const bare = value.replace(/^(["'])(.*)\1$/s, "$2").trim();
+			if (bare.startsWith("***") || !isSecretField(name, "scalar")) return whole;
+			return `${head}${numbered(bare)}`;
+		});
+		return [...secrets, ...hideInUrl(inFields).secrets].filter((secret) => secret.length >= shortest).sort((a, b) => b.length - a.length).reduce((all, one) => all.replaceAll(one, () => numbered(one)), inFields);
+	};
+}
+/** Shorter values would blank out half of a text and protect nothing. */
+const shortest = 4;
+const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g;
+/** A field whose value stands in the lines below it. */
+const block = /^((?:[ \t]|- )*["']?([A-Za-z0-9_.-]+)["']?[ \t]*:[ \t]*[|>][-+0-9]*[ \t]*)((?:\n[ \t]+[^\n]*|\n(?=\n))+)/gm;
+/** A field whose value is a list or a map with nothing inside. */
+const collection = /((?<![A-Za-z0-9_.-])([A-Za-z0-9_.-]+)["']?[ \t]*:[ \t]*)(\[[^[\]{}\n]*\]|\{[^[\]{}\n]*\})/g;
+/** A field and its value, as YAML, JSON and ini files write them. */
+const field = /((?<![A-Za-z0-9_.-])([A-Za-z0-9_.-]+)["']?[ \t]*[:=][ \t]*)("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,[{}\]#|>][^\n,}]*)/g;
+
+// src/meaning/mountEffects.ts
+/** What a change of a ConfigMap or a Secret does to the workloads that use it; those that restart anyway are not to be given. */
+function mountEffects(object, given) {
+	return given.workloads.filter(({ namespace }) => namespace === object.namespace).flatMap((workload) => [...effectsOn(workload, {
+		object,
+		isPrometheusFile: given.isPrometheusFile
+	})]);
+}
+function* effectsOn(workload, { object, isPrometheusFile }) {
+	const volumes = new Set(listAt(workload.podSpec, "volumes").filter((volume) => isOf(volume, object)).map((volume) => textAt(volume, "name")));
+	const name = formatWorkload(workload);
+	const prometheus = findComponent("prometheus", [workload]);
+	for (const container of listAt(workload.podSpec, "containers")) {
+		const called = textAt(container, "name") ?? "";
+		const mounts = listAt(container, "volumeMounts").filter((mount) => volumes.has(textAt(mount, "name")));
+		const isFixed = mounts.some((mount) => at(mount, "subPath") !== void 0 || at(mount, "subPathExpr") !== void 0);
+		if (isFixed || readsInEnvironment(container, object)) yield {
+			kind: "needs-restart",
+			text: `${name}: container \`${called}\` ${isFixed ? "mounts it with `subPath`" : "reads it into its environment"}, and sees the change only after a restart`
+		};
+		else if (mounts.length > 0) {
+			if (isReloader(container)) yield {
+				kind: "reload",
+				text: `${name}: container \`${called}\` sees the change and reloads it`
+			};
+			else if (isPrometheusFile && container === prometheus?.container && reloadsItself(container)) yield {
+				kind: "reload",
+				text: `${name}: Prometheus sees the change and reloads it by itself, without a restart`
+			};
+		}
+	}
+}
+function isOf(volume, { kind, name }) {
+	return [volume, ...listAt(volume, "projected", "sources")].some((source) => kind === "Secret" ? textAt(source, "secret", "secretName") === name || textAt(source, "secret", "name") === name : textAt(source, "configMap", "name") === name);
+}
+function readsInEnvironment(container, { kind, name }) {
+	const [whole, key] = kind === "Secret" ? ["secretRef", "secretKeyRef"] : ["configMapRef", "configMapKeyRef"];
+	return listAt(container, "envFrom").some((source) => textAt(source, whole, "name") === name) || listAt(container, "env").some((variable) => textAt(variable, "valueFrom", key, "name") === name);
+}
+/** Programs that stand beside another one to tell it of new files. */
+function isReloader(container) {
+	const image = (textAt(container, "image") ?? "").replace(/[:@][^/]*$/, "");
+	return /(?:^|\/)(?:prometheus-config-reloader|configmap-reload)$/.test(image);
+}
+/** prometheus cmd/prometheus/main.go: the flag, or the feature of the same meaning before there was one. */
+function reloadsItself(container) {
+	return flagsOf(container).some(({ name, value }) => name === "config.auto-reload" && (value === void 0 || value === "true") || name === "enable-feature" && (value ?? "").split(",").includes("auto-reload-config"));
+}
+
+// src/meaning/objectEffects.ts
+/** What a change of an object does to what runs, as far as the object alone tells: restarts, lost data, ports under another name. */
+function objectEffects(before, after, fields) {
+	if (after.apiVersion === "v1" && after.kind === "Service") return renamedPorts(before, after);
+	if (!(after.apiVersion === "apps/v1" && workloads.has(after.kind))) return [];
+	return [...restart(before, after, fields), ...retention(before, after)];
+}
+const workloads = /* @__PURE__ */ new Set([
+	"Deployment",
+	"StatefulSet",
+	"DaemonSet"
+]);
+/** What a manifest leaves out stays as it was, or becomes the default; where the two differ nothing is told of it. */
+function* restart(before, after, fields) {
+	if (!fields.some(({ path }) => path === "spec.template" || path.startsWith("spec.template."))) return;
+	const either = (...path) => at(after, ...path) ?? at(before, ...path);
+	if (either("spec", "paused") === true || either("spec", "replicas") === 0) return;
+	const update = either("spec", "updateStrategy", "type");
+	const partition = either("spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
+	if (update === "OnDelete") yield {
+		kind: "needs-restart",
+		text: onDelete
+	};
+	else if (at(after, "spec", "strategy", "type") === "Recreate") yield {
+		kind: "restart",
+		text: recreated
+	};
+	else if (partition === 0 && either("spec", "strategy", "type") !== "Recreate") yield {
+		kind: "restart",
+		text: rolling
+	};
+}
+const onDelete = "its pods keep running as they are until somebody deletes them (`OnDelete`)";
+const recreated = "its pods are replaced: all old ones stop before new ones start";
+const rolling = "its pods are replaced, in a rolling restart";
+function retention(before, after) {
+	const earlier = retentionsOf(before);
+	return [...retentionsOf(after)].flatMap(([name, later]) => {
+		const old = earlier.get(name);
+		const [oldMs, newMs] = [parseDuration(old ?? ""), parseDuration(later)];
+		if (old === void 0 || oldMs === void 0 || newMs === void 0 || newMs === 0 || newMs >= oldMs) return [];
+		return [{
+			kind: "data-loss",
+			text: `retention of ${name} shrinks from ${old} to ${later}: older blocks are deleted`
+		}];
+	});
+}
+/** What the flag says, by container. */
+function retentionsOf(object) {
+	return new Map(listAt(object, "spec", "template", "spec", "containers").flatMap((container) => {
+		const value = flagValue(container, "storage.tsdb.retention.time");
+		return value === void 0 ? [] : [[textAt(container, "name") ?? "", value]];
+	}));
+}
+function renamedPorts(before, after) {
+	const names = (object) => new Map(listAt(object, "spec", "ports").map((port) => [portOf(port), textAt(port, "name") ?? ""]));
+	const earlier = names(before);
+	return [...names(after)].flatMap(([port, name]) => {
+		const old = earlier.get(port);
+		if (old === void 0 || old === "" || old === name) return [];
+		return [{
+			kind: "port-renamed",
+			text: `port ${port} ${name === "" ? "has no name any more" : `is called \`${name}\``}: what asks for \`${old}\` does not find it`
+		}];
+	});
+}
+function portOf(port) {
+	return `${numberAt(port, "port") ?? "?"}/${textAt(port, "protocol") ?? "TCP"}`;
+}
+
+// src/commands/apply/explained.ts
+/** The plan whose changes say what they mean and what they do to what runs, without secrets in their texts. */
+function explained(plan) {
+	const context = {
+		secrets: plan.secrets,
+		staying: stayingWorkloads(plan),
+		mask: makeTextMask()
+	};
+	const steps = plan.steps.map((step) => step.change.outcome === "configured" ? {
+		...step,
+		change: explain(step, context)
+	} : step);
+	return {
+		...plan,
+		steps,
+		changes: steps.map(({ change }) => change)
+	};
+}
+function stayingWorkloads({ steps }) {
+	return steps.flatMap(({ manifest, change }) => {
+		const workload = workloadOf(manifest, manifest.reference.namespace ?? "");
+		const isReplaced = change.outcome === "created" || change.fields.some(({ path }) => path.startsWith("spec.template"));
+		return workload === void 0 || isReplaced ? [] : [workload];
+	});
+}
+function explain({ change, manifest, live }, context) {
+	if (live === void 0 || change.fields.length === 0) return change;
+	const { object, reference } = manifest;
+	if (object.apiVersion !== "v1" || object.kind !== "ConfigMap" && object.kind !== "Secret") return withEffects(change, objectEffects(live, object, change.fields));
+	const isSecret = object.kind === "Secret";
+	const compared = new Map(comparisons(live, object));
+	const found = [...compared.values()].filter((comparison) => comparison !== void 0);
+	const hidden = /* @__PURE__ */ new Set([...context.secrets, ...found.flatMap(({ secrets }) => [...secrets])]);
+	const fields = change.fields.map((field) => {
+		if (isSecret) {
+			const counts = compared.get(field.path)?.counts;
+			return counts === void 0 ? field : {
+				...field,
+				meaning: counts
+			};
+		}
+		const { before, after } = field;
+		const meaning = compared.get(field.path)?.meaning;
+		return {
+			path: field.path,
+			...before === void 0 ? {} : { before: maskTexts(before, (text) => context.mask(text, hidden)) },
+			...after === void 0 ? {} : { after: maskTexts(after, (text) => context.mask(text, hidden)) },
+			...meaning === void 0 ? {} : { meaning: withoutSecrets(meaning, hidden) }
+		};
+	});
+	const isData = change.fields.some(({ path }) => /^(?:data|binaryData|stringData)\b/.test(path));
+	const isPrometheusFile = found.some(({ kind }) => kind === "rules" || kind === "prometheus");
+	return withEffects({
+		...change,
+		fields
+	}, [...isData ? mountEffects(reference, {
+		workloads: context.staying,
+		isPrometheusFile
+	}) : [], ...(isSecret ? [] : found.flatMap(({ effects }) => effects)).map((effect) => ({
+		...effect,
+		text: redact(effect.text, hidden)
+	}))]);
+}
+/** The texts that both versions of a ConfigMap or a Secret have, compared, by the path of their field. */
+function* comparisons(before, after) {
+	const isSecret = after.kind === "Secret";
+	const keys = /* @__PURE__ */ new Set([...Object.keys(after["data"] ?? {}), ...Object.keys(after["stringData"] ?? {})]);
+	for (const key of keys) {
+		const earlier = textAt(before, "data", key);
+		const later = textAt(after, "stringData", key) ?? decoded(textAt(after, "data", key), isSecret);
+		const old = decoded(earlier, isSecret);
+		if (old === void 0 || later === void 0 || old === later) continue;
+		yield [formatPath(["data", key]), compareTexts(old, later)];
+	}
+}
+/** A field may be the whole map of texts, where there was none before. */
+function maskTexts(value, mask) {
+	if (typeof value === "string") return mask(value);
+	if (Array.isArray(value)) return value.map((item) => maskTexts(item, mask));
+	if (!isObject(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskTexts(item, mask)]));
+}
+function decoded(text, isEncoded) {
+	return text === void 0 || !isEncoded ? text : Buffer$1.from(text, "base64").toString("utf8");
+}
+function withoutSecrets({ of, lines }, secrets) {
+	return {
+		of,
+		lines: lines.map(({ mark, text }) => ({
+			mark,
+			text: redact(text, secrets)
+		}))
+	};
+}
+function withEffects(change, effects) {
+	return effects.length === 0 ? change : {
+		...change,
+		effects
+	};
+}
+
 // src/commands/apply.ts
 /** Applies the manifests: plan, refuse or write, wait, explain. */
 async function apply(context) {
@@ -2181,11 +3663,12 @@ async function apply(context) {
 	if (set.kind === "refused") return refused("apply", set.problems);
 	const client = await watch.time("connect", () => context.client());
 	const namespace = options.namespace === void 0 ? {} : { namespace: options.namespace };
-	const planned = await watch.time("plan", () => plan(client, set.manifests, {
+	const asked = await watch.time("plan", () => plan(client, set.manifests, {
 		...namespace,
 		clock,
 		progress
 	}));
+	const planned = explained(asked);
 	const applied = await watch.time("write", () => apply$1(client, planned, {
 		clock,
 		progress

@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as UserError } from "./errors.js";
-import { l as objectAt, o as isObject, s as listAt, u as textAt } from "./object.js";
+import { S as textAt, i as readYaml, v as isObject, x as objectAt, y as listAt } from "./object.js";
 import { a as ConnectionError, i as ApiError, r as readDiscovery } from "./discovery.js";
 import { t as connectionTrouble } from "./connectionTrouble.js";
-import { t as readYaml } from "./read.js";
 import { readFileSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, resolve } from "node:path";
 import { BlockList, connect as connect$1, isIP } from "node:net";

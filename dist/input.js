@@ -1,6 +1,5 @@
 import { t as UserError } from "./errors.js";
-import { o as isObject, s as listAt } from "./object.js";
-import { t as readYaml } from "./read.js";
+import { i as readYaml, v as isObject, y as listAt } from "./object.js";
 
 // src/kube/manifests/input.ts
 const manifestsOnly = {

@@ -1,4 +1,4 @@
-import { l as objectAt, o as isObject } from "./object.js";
+import { v as isObject, x as objectAt } from "./object.js";
 
 // src/core/redact.ts
 /** Replaces known secret values in a text by `***`; the longest first, so that no rest of one stays. */

@@ -1,4 +1,4 @@
-import { c as numberAt, i as at, l as objectAt, n as groupOf, o as isObject, s as listAt, u as textAt } from "./object.js";
+import { S as textAt, b as numberAt, g as at, n as groupOf, v as isObject, x as objectAt, y as listAt } from "./object.js";
 import { t as commandResult } from "./outcome.js";
 import { n as pathOf, o as isMissing } from "./discovery.js";
 

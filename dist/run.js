@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as formatSpan, t as UserError } from "./errors.js";
 import { t as collectTexts } from "./input.js";
-import { o as isObject, r as keyOf, s as listAt, t as formatObject, u as textAt } from "./object.js";
-import { t as readYaml } from "./read.js";
+import { S as textAt, i as readYaml, r as keyOf, t as formatObject, v as isObject, y as listAt } from "./object.js";
 import { n as secretsOf } from "./mask.js";
 import { n as worst, t as commandResult } from "./outcome.js";
 import { relative } from "node:path";
@@ -938,16 +937,29 @@ function longestCommon(left, right) {
 // src/report/fieldChange.ts
 /** Writes a changed field in one line: `spec.replicas: 1 → 2`; values are cut at so many characters, texts are counted. */
 function formatField(field, length) {
-	const { path, before, after } = field;
+	const { path, before, after, meaning } = field;
+	if (meaning !== void 0) return `${path}: ${countMeaning(meaning)}`;
 	const lines = changedLines(field, 0);
 	if (lines === void 0) return `${path}: ${side(before, length)} → ${side(after, length)}`;
 	const count = (mark) => lines.filter((line) => line.startsWith(mark)).length;
 	return `${path}: +${count("+")} −${count("-")} lines`;
 }
-/** The changed lines of a field that holds a text of several lines before and after; undefined for all others. */
-function changedLines({ before, after }, context) {
+/** Writes a changed field in one line for where nothing stands below it: a text that differs in one thing says which. */
+function formatFieldAlone(field, length) {
+	const [only, ...others] = field.meaning?.lines ?? [];
+	if (only === void 0 || others.length > 0) return formatField(field, length);
+	return `${field.path}: ${clip(only.mark === "~" ? only.text : `${only.mark} ${only.text}`, 2 * length)}`;
+}
+/** What a field's text says differently, or the changed lines of one that holds a text of several lines before and after; undefined for all others. */
+function changedLines({ before, after, meaning }, context) {
+	if (meaning !== void 0) return meaning.lines.map(({ mark, text }) => `${mark} ${text}`);
 	if (typeof before !== "string" || typeof after !== "string") return void 0;
 	return before.includes("\n") || after.includes("\n") ? lineDiff(before, after, context) : void 0;
+}
+function countMeaning({ of, lines }) {
+	if (lines.length === 0) return `${of}, only the formatting changes`;
+	const count = (mark) => lines.filter((line) => line.mark === mark).length;
+	return `${of}, +${count("+")} −${count("-")} ~${count("~")}`;
 }
 function side(value, length) {
 	return value === void 0 ? "(absent)" : clip(JSON.stringify(value), length);
@@ -1034,9 +1046,14 @@ const valueInRow = 40;
 function whatChanges(change, detail) {
 	if (change.reason !== void 0) return fewer(change.reason, detail.lineLength);
 	if (detail.rows !== "all") return "";
-	const named = change.fields.slice(0, fieldsInRow).map((field) => markdownCode(formatField(field, valueInRow)));
+	const named = change.fields.slice(0, fieldsInRow).map((field) => markdownCode(formatFieldAlone(field, valueInRow)));
 	const rest = change.fields.length - named.length;
-	return [...named, ...rest === 0 ? [] : [`${rest} more`]].join("<br>");
+	const effects = (change.effects ?? []).map(({ text }) => `→ ${fewer(text, detail.lineLength)}`);
+	return [
+		...named,
+		...rest === 0 ? [] : [`${rest} more`],
+		...effects
+	].join("<br>");
 }
 function object(change, detail) {
 	const name = formatObject(change.object);
@@ -1054,7 +1071,11 @@ function bodies$1(all, detail) {
 }
 function fieldLines(field, detail) {
 	const { path, before, after } = field;
-	return [`@@ ${path} @@`, ...changedLines(field, detail.context) ?? [...before === void 0 ? [] : [`-${JSON.stringify(before)}`], ...after === void 0 ? [] : [`+${JSON.stringify(after)}`]]];
+	return [`@@ ${path} @@`, ...changedLines(field, detail.context)?.map(diffMark) ?? [...before === void 0 ? [] : [`-${JSON.stringify(before)}`], ...after === void 0 ? [] : [`+${JSON.stringify(after)}`]]];
+}
+/** GitHub paints lines of a diff that begin with `!`. */
+function diffMark(line) {
+	return line.startsWith("~") ? `!${line.slice(1)}` : line;
 }
 function block(lines, detail, language = "") {
 	return fence(lines.map((line) => clip(line, detail.lineLength)), language);
@@ -1461,10 +1482,23 @@ function changeLines({ paint }, change) {
 	const [mark, tone] = changeMark[change.outcome];
 	const reason = change.reason === void 0 ? "" : ` (${visible(change.reason)})`;
 	const name = visible(formatObject(change.object));
-	return [`  ${paint(tone, `${mark} ${change.outcome.padEnd(10)}`)} ${name}${reason}`, ...change.fields.flatMap((field) => [paint("dim", `      ${visible(formatField(field, fieldLength))}`), ...(changedLines(field, 1) ?? []).map((line) => paint(lineTone(line), `        ${visible(line)}`))])];
+	return [
+		`  ${paint(tone, `${mark} ${change.outcome.padEnd(10)}`)} ${name}${reason}`,
+		...change.fields.flatMap((field) => [paint("dim", `      ${visible(formatField(field, fieldLength))}`), ...(changedLines(field, 1) ?? []).map((line) => paint(lineTone(line), `        ${visible(line)}`))]),
+		...(change.effects ?? []).map((effect) => paint(effectTone[effect.kind], `      → ${visible(effect.text)}`))
+	];
 }
+const effectTone = {
+	reload: "dim",
+	restart: "warn",
+	"needs-restart": "warn",
+	"data-loss": "bad",
+	"pending-reset": "warn",
+	"port-renamed": "warn"
+};
 function lineTone(line) {
 	if (line.startsWith("+")) return "good";
+	if (line.startsWith("~")) return "warn";
 	return line.startsWith("-") ? "bad" : "dim";
 }
 function failureCard(page, change) {
