@@ -7,7 +7,7 @@ import { a as conditionOf, c as readObject, i as readinessOf, n as readLogs, o a
 import { i as formatSpan, n as describeError, r as fileText, t as UserError } from "./errors.js";
 import { t as connectionTrouble } from "./connectionTrouble.js";
 import { t as nearest } from "./nearest.js";
-import { d as recogniseNamed, t as isSecretField, u as recognise } from "./secretField.js";
+import { d as recognise, f as recogniseNamed, t as isSecretField } from "./secretField.js";
 import { Bt as formatFixed, Gt as goQuote, Ht as formatValue, It as parseExpr, Mt as parseDuration, Ut as formatDuration, Vt as formatNumber, Wt as wholeMs, a as workloadOf, b as readMatchers, c as findComponent, jt as formatDuration$1, l as flagValue, n as formatWorkload, t as stopwatch, u as flagsOf, w as readRules, x as printMatcher$1, zt as lowestMs } from "./stopwatch.js";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { randomBytes } from "node:crypto";

@@ -4,7 +4,7 @@ import { C as readPrometheusRuleSpec, Ct as struct, Dt as int, E as parseAlertTe
 import { t as nearest } from "./nearest.js";
 import { S as textAt$2, b as numberAt$1, c as readNodes, f as entryOf, g as at, h as spanAtPath, i as readYaml, m as nodeAt, n as groupOf, p as isMerge, s as resolveScalar, t as formatObject, v as isObject, x as objectAt, y as listAt } from "./object.js";
 import { i as formatSpan, r as fileText, t as UserError } from "./errors.js";
-import { a as isPlainlyRules, c as mayHoldKeys, d as recogniseNamed, f as textField, i as isForeignJson, l as mayHoldPrograms, n as field, o as isWorthReading, r as guess, s as listField, t as isSecretField, u as recognise } from "./secretField.js";
+import { a as isPlainlyRules, c as listField, d as recognise, f as recogniseNamed, i as isForeignJson, l as mayHoldKeys, n as field, o as isUnitTest, p as textField, r as guess, s as isWorthReading, t as isSecretField, u as mayHoldPrograms } from "./secretField.js";
 import { t as commandResult } from "./outcome.js";
 import { t as collectTexts } from "./input.js";
 import { Buffer } from "node:buffer";
@@ -7634,7 +7634,7 @@ function readYamlFile({ source, isNamed, isBuilt }, origins, found) {
 		mounts: []
 	});
 	else if (problems.length > 0) append(found.problems, doesMatter ? problems : problems.map(milder));
-	else if (isNamed && !documents.some(({ root }) => isKubernetes(root))) found.unknown.push(source.file);
+	else if (isNamed && documents.length > 0 && !documents.some(({ root }) => isKubernetes(root) || isUnitTest(root))) found.unknown.push(source.file);
 }
 /** A file without rules or configuration may be broken for all that matters here. */
 function milder(problem) {
@@ -10563,6 +10563,7 @@ function judge({ files, origins, corpus, lookup, skipped }, given) {
 	const all = [
 		...skipped,
 		...corpus.problems,
+		...corpus.unknown.map(unknownFile),
 		...problems,
 		...runChecks({
 			...input,
@@ -10629,6 +10630,23 @@ function sorted(findings, files) {
 		const [left, right] = [a.finding.span, b.finding.span];
 		return left === void 0 || right === void 0 ? 0 : left.line - right.line || left.column - right.column;
 	}).map(({ finding }) => finding);
+}
+/** Who names a file wants it checked: that nothing could be must not look as if nothing were wrong. */
+function unknownFile(file) {
+	return {
+		id: "check/unknown-file",
+		severity: "error",
+		span: {
+			file,
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1
+		},
+		message: `\`${file}\` holds no rules and no configuration that is known`,
+		why: "Nothing in it was checked.",
+		help: "Correct its top-level keys, or leave the file out; in a folder such files are passed over."
+	};
 }
 
 // src/commands/check/selection.ts
@@ -10709,7 +10727,6 @@ function notesOf({ files, corpus }, { known, allowed }) {
 	const where = `in ${counted(files.length, "file")}`;
 	return [
 		corpus.documents.length === 0 ? `no rules and no configuration ${where}` : `${counted(corpus.documents.length, "document")} with rules or configuration ${where}`,
-		...corpus.unknown.map((file) => `\`${file}\` holds no rules and no configuration that is known`),
 		...known === 0 ? [] : [`${counted(known, "finding")} of the baseline not shown`],
 		...allowed === 0 ? [] : [`${counted(allowed, "finding")} allowed by comments`]
 	];

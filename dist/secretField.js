@@ -15,6 +15,10 @@ function recognise(root) {
 	if (fields.has("apiVersion") && fields.has("kind")) return void 0;
 	return recognisers.find(({ is }) => is(fields))?.kind;
 }
+/** Tells whether a document is a file of promtool's unit tests. */
+function isUnitTest(root) {
+	return root.kind === "map" && fieldsOf(root).get("tests")?.kind === "sequence";
+}
 /** What a document would be whose file the user named, so that a part of a configuration or a rule without a name is no surprise. */
 function recogniseNamed(root) {
 	const kind = recognise(root);
@@ -305,4 +309,4 @@ const secretMap = /^(?:basic_auth_users|secureJsonData|proxy_connect_header)$/;
 /** What holds more than the secret itself where it is a map: `authorization` has a type, too. */
 const holder = /^(?:authorization|webhook)$/i;
 
-export { isPlainlyRules as a, mayHoldKeys as c, recogniseNamed as d, textField as f, isForeignJson as i, mayHoldPrograms as l, field as n, isWorthReading as o, guess as r, listField as s, isSecretField as t, recognise as u };
+export { isPlainlyRules as a, listField as c, recognise as d, recogniseNamed as f, isForeignJson as i, mayHoldKeys as l, field as n, isUnitTest as o, textField as p, guess as r, isWorthReading as s, isSecretField as t, mayHoldPrograms as u };

@@ -20,9 +20,9 @@ const known: readonly Known[] = [
     reason: 'an absolute path belongs to the machine that runs Prometheus: promtool looks for it on this one',
   },
   {
-    aspect: 'verdict',
+    aspect: 'message',
     input: '/(?:static_config\\.bad|prometheus-config\\.bad)\\.yml$',
-    reason: 'a file without any field of a configuration is none; that it holds nothing known is said as a note',
+    reason: 'a file without any field of a configuration is refused as a file that holds nothing known',
   },
   {
     aspect: 'verdict',
@@ -49,9 +49,9 @@ test('promtool check config: files of its own, with all that they name', async (
   expect(tally.compared).toBeGreaterThan(230)
   expect(tally.refused).toBeGreaterThan(160)
   expect([...tally.known.values()], describeTally('check config', tally)).toEqual([2, 1, 1])
-  expect(share(tally, 'verdict'), describeTally('check config', tally)).toBeGreaterThan(0.98)
+  expect(share(tally, 'verdict'), describeTally('check config', tally)).toBeGreaterThan(0.99)
   expect([...tally.kinds.keys()], describeTally('check config', tally)).toEqual([])
-  expect(share(tally, 'message'), describeTally('check config', tally)).toBe(1)
+  expect(share(tally, 'message'), describeTally('check config', tally)).toBeGreaterThan(0.98)
 })
 
 test('promtool check rules', async () => {

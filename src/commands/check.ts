@@ -54,7 +54,6 @@ function notesOf(
     corpus.documents.length === 0
       ? `no rules and no configuration ${where}`
       : `${counted(corpus.documents.length, 'document')} with rules or configuration ${where}`,
-    ...corpus.unknown.map((file) => `\`${file}\` holds no rules and no configuration that is known`),
     ...(known === 0 ? [] : [`${counted(known, 'finding')} of the baseline not shown`]),
     ...(allowed === 0 ? [] : [`${counted(allowed, 'finding')} allowed by comments`]),
   ]

@@ -11,6 +11,7 @@ import {
   guess,
   isForeignJson,
   isPlainlyRules,
+  isUnitTest,
   isWorthReading,
   mayHoldKeys,
   mayHoldPrograms,
@@ -35,7 +36,7 @@ export interface Found {
   readonly objects: CorpusObject[]
   /** Files that cannot be read although they matter. */
   readonly problems: Finding[]
-  /** Files that the user named and that hold nothing that is known. */
+  /** Files that the user named and that hold something, but nothing that is known. */
   readonly unknown: string[]
   /** Template files, which count if a configuration names them. */
   readonly templates: CorpusFile[]
@@ -85,7 +86,8 @@ function readYamlFile({ source, isNamed, isBuilt }: CorpusFile, origins: Origins
   const doesMatter = isNamed || isWorthReading(source.text)
   if (kind !== undefined) found.documents.push({ kind, source, mounts: [] })
   else if (problems.length > 0) append(found.problems, doesMatter ? problems : problems.map(milder))
-  else if (isNamed && !documents.some(({ root }) => isKubernetes(root))) found.unknown.push(source.file)
+  else if (isNamed && documents.length > 0 && !documents.some(({ root }) => isKubernetes(root) || isUnitTest(root)))
+    found.unknown.push(source.file)
 }
 
 /** A file without rules or configuration may be broken for all that matters here. */

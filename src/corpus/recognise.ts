@@ -17,6 +17,11 @@ export function recognise(root: YamlNode): DocumentKind | undefined {
   return recognisers.find(({ is }) => is(fields))?.kind
 }
 
+/** Tells whether a document is a file of promtool's unit tests. */
+export function isUnitTest(root: YamlNode): boolean {
+  return root.kind === 'map' && fieldsOf(root).get('tests')?.kind === 'sequence'
+}
+
 /** What a document would be whose file the user named, so that a part of a configuration or a rule without a name is no surprise. */
 export function recogniseNamed(root: YamlNode): DocumentKind | undefined {
   const kind = recognise(root)

@@ -42,6 +42,7 @@ export function judge(
   const all = [
     ...skipped,
     ...corpus.problems,
+    ...corpus.unknown.map(unknownFile),
     ...problems,
     ...runChecks({ ...input, stacks, ...(operator && { operator }) }, isSelected),
   ]
@@ -105,4 +106,16 @@ function sorted(findings: readonly Finding[], files: readonly string[]): readonl
       return left === undefined || right === undefined ? 0 : left.line - right.line || left.column - right.column
     })
     .map(({ finding }) => finding)
+}
+
+/** Who names a file wants it checked: that nothing could be must not look as if nothing were wrong. */
+function unknownFile(file: string): Finding {
+  return {
+    id: 'check/unknown-file',
+    severity: 'error',
+    span: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    message: `\`${file}\` holds no rules and no configuration that is known`,
+    why: 'Nothing in it was checked.',
+    help: 'Correct its top-level keys, or leave the file out; in a folder such files are passed over.',
+  }
 }
