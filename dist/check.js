@@ -5631,6 +5631,81 @@ function rangesOf(expr) {
 	});
 }
 
+// src/checks/rules/unitInName.ts
+/** Finds records whose names end in another unit than the metric that they are made of, though nothing converts it. */
+const unitInName = {
+	id: "rules/unit-in-name",
+	severity: "warning",
+	summary: "A record’s name tells another unit than the metric that it is made of.",
+	of: "recording",
+	*find({ rule, expr }) {
+		const said = unitOf(rule.name.split(":")[1] ?? "");
+		if (said === void 0) return;
+		const metric = keptMetric(expr)?.name;
+		const unit = unitOf(metric ?? "");
+		if (metric === void 0 || unit === void 0 || unit === said) return;
+		yield {
+			span: rule.nameSpan,
+			message: `the record is named after ${said}, and \`${metric}\` is in ${unit}`,
+			why: "Nothing in the expression converts one into the other, and whoever uses the record trusts its name.",
+			help: `Name it after ${unit}, or convert the value.`
+		};
+	}
+};
+/** The one selector whose values come through in their unit; undefined where something may convert them. */
+function keptMetric(expr) {
+	switch (expr.kind) {
+		case "selector": return expr;
+		case "matrix": return expr.selector;
+		case "paren":
+		case "subquery": return keptMetric(expr.expr);
+		case "aggregation": return keepingAggregations.has(expr.op) ? keptMetric(expr.expr) : void 0;
+		case "call": {
+			const argument = keepingCalls.get(expr.name);
+			const kept = argument === void 0 ? void 0 : expr.args[argument];
+			return kept === void 0 ? void 0 : keptMetric(kept);
+		}
+		case "binary":
+		case "number":
+		case "string":
+		case "unary": return;
+	}
+}
+const keepingAggregations = /* @__PURE__ */ new Set([
+	"sum",
+	"avg",
+	"min",
+	"max",
+	"topk",
+	"bottomk",
+	"quantile",
+	"stddev"
+]);
+/** Functions whose result has the unit of an argument, by the index of that; a rate has it too, each second. */
+const keepingCalls = new Map([
+	...[
+		"rate",
+		"irate",
+		"increase",
+		"delta",
+		"idelta"
+	].map((name) => [name, 0]),
+	...[
+		"avg",
+		"min",
+		"max",
+		"sum",
+		"last",
+		"stddev"
+	].map((name) => [`${name}_over_time`, 0]),
+	["quantile_over_time", 1],
+	["histogram_quantile", 1]
+]);
+/** Base units of the naming guide, told by the last word of a name that is not a suffix of its type. */
+function unitOf(name) {
+	return /(?:^|_)(seconds|bytes|celsius|meters|joules|grams|volts|amperes)(?:_(?:total|sum|bucket))?$/.exec(name)?.[1];
+}
+
 // src/checks/rules/unknownRecord.ts
 /** Finds names of records that no rule of the Prometheus gives. */
 const unknownRecord = {
@@ -7006,6 +7081,7 @@ const ruleChecks = [
 	humanize,
 	naming$1,
 	rangeInName,
+	unitInName,
 	runbook,
 	severity,
 	summary,

@@ -72,6 +72,7 @@ import { dependency } from './rules/dependency.ts'
 import { duplicate } from './rules/duplicate.ts'
 import { naming } from './rules/naming.ts'
 import { rangeInName } from './rules/rangeInName.ts'
+import { unitInName } from './rules/unitInName.ts'
 import { unknownRecord } from './rules/unknownRecord.ts'
 import { claimNamespace } from './stack/claimNamespace.ts'
 import { deadAddress } from './stack/deadAddress.ts'
@@ -119,6 +120,7 @@ export const ruleChecks: readonly Check<RuleSubject>[] = [
   humanize,
   naming,
   rangeInName,
+  unitInName,
   runbook,
   severity,
   summary,
