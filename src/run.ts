@@ -47,6 +47,7 @@ const bodies: Readonly<Record<KnownCommand, CommandBody>> = {
   check: async (context) => (await import('./commands/check.ts')).check(context),
   apply: async (context) => (await import('./commands/apply.ts')).apply(context),
   smoke: async (context) => (await import('./commands/smoke.ts')).smoke(context),
+  rbac: async (context) => (await import('./commands/rbac.ts')).rbac(context),
 }
 
 async function answers(
@@ -133,12 +134,21 @@ async function report(
   const resultFile = options.output ?? host.resultFile
   const json = () => reporters.json(outcome, plain)
   if (options.format === 'json') host.print(json())
-  else host.print(reporters.text(outcome, { colour: host.colour, columns: host.columns, durationMs, failOn }))
+  else
+    host.print(
+      printedBy(outcome) ?? reporters.text(outcome, { colour: host.colour, columns: host.columns, durationMs, failOn }),
+    )
   if (options.format === 'github') for (const annotation of annotations(outcome)) host.annotate(annotation)
   setOutputs(outcome, host, resultFile)
   await host.summarize(() => reporters.summary(outcome, plain))
   if (resultFile !== undefined) await host.files.write(resultFile, json())
   for (const { kind, file } of options.reports) await host.files.write(file, reporters[kind](outcome, plain))
+}
+
+/** A text that was asked for goes to its reader alone, or nobody could hand it to another program. */
+function printedBy({ outcome, results }: Outcome): string | undefined {
+  const texts = results.flatMap(({ printed }) => printed?.text ?? [])
+  return outcome === 'passed' && texts.length > 0 && texts.length === results.length ? texts.join('') : undefined
 }
 
 function setOutputs(outcome: Outcome, host: Host, resultFile: string | undefined): void {

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import type { CheckDescription, CheckedSubject, Finding, SuppressedFinding } from './finding.ts'
+import type { KubeObject } from './object.ts'
 import type { ProbeResult } from './probe.ts'
 import type { Span } from './source.ts'
 
@@ -29,6 +30,8 @@ export interface CommandResult {
   /** Sentences that hold for the whole run, such as that a part of the stack is a stand-in. */
   readonly notes: readonly string[]
   readonly stop?: Stop
+  /** What the command was asked to print: it takes the place of the report on standard output. */
+  readonly printed?: { readonly text: string; readonly objects: readonly KubeObject[] }
   /** Milliseconds by stage. */
   readonly timings: Readonly<Record<string, number>>
 }

@@ -33,6 +33,10 @@ export interface Options {
   readonly baseline: string | undefined
   readonly writeBaseline: string | undefined
   readonly urls: Readonly<Partial<Record<'prometheus' | 'alertmanager' | 'grafana', string>>>
+  /** Whose rights are printed; empty: those of every job. */
+  readonly jobs: readonly JobName[]
+  readonly identityNamespace: string
+  readonly identityName: string
   /** The least severity of a finding that fails the run. */
   readonly failOn: 'error' | 'warning'
   readonly format: 'text' | 'json' | 'github'
@@ -74,6 +78,9 @@ export function parseOptions(given: {
     baseline: text('baseline'),
     writeBaseline: text('write-baseline'),
     urls: urlsOf(values),
+    jobs: words(values['job']).map(parseJob),
+    identityNamespace: nameOf('identity-namespace', values),
+    identityName: nameOf('identity-name', values),
     failOn: choiceOf('fail-on', values) as Options['failOn'],
     format: choiceOf('format', values) as Options['format'],
     output: text('output'),
@@ -119,6 +126,30 @@ function parseFeature(word: string): string {
   throw new UserError(`there is no feature \`${word}\``, {
     help: `${guess === undefined ? '' : `Did you mean \`${guess}\`? `}Features: ${features.join(', ')}.`,
   })
+}
+
+const jobNames = ['deploy', 'smoke', 'diff', 'drift', 'pull-request'] as const
+
+/** A job whose identity can be asked for. */
+export type JobName = (typeof jobNames)[number]
+
+function parseJob(word: string): JobName {
+  const known = jobNames.find((name) => name === word)
+  if (known !== undefined) return known
+  const guess = nearest(word, jobNames)
+  throw new UserError(`there is no job \`${word}\``, {
+    help: `${guess === undefined ? '' : `Did you mean \`${guess}\`? `}Jobs: ${jobNames.join(', ')}.`,
+  })
+}
+
+/** Room is left for the job and for what its roles are called. */
+function nameOf(name: OptionName, values: RawOptions): string {
+  const text = values[name] || rowOf(name).default
+  if (!/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/.test(text))
+    throw new UserError(`\`${text}\` is not a name for \`${name}\``, {
+      help: 'Write at most 40 small letters, digits and `-`, with no `-` at its ends.',
+    })
+  return text
 }
 
 function parseCommands(words: readonly string[]): readonly KnownCommand[] {

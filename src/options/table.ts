@@ -65,7 +65,7 @@ export const optionTable = [
     default: 'proxy',
     choices: ['proxy', 'port-forward'],
     description: 'Way to the components: the service proxy of the API server, or a forwarded port of a ready pod.',
-    commands: ['smoke'],
+    commands: ['smoke', 'rbac'],
   },
   {
     name: 'prometheus-url',
@@ -73,7 +73,7 @@ export const optionTable = [
     value: 'URL',
     default: '',
     description: 'Ask Prometheus at this URL instead of through the API server.',
-    commands: ['smoke'],
+    commands: ['smoke', 'rbac'],
   },
   {
     name: 'alertmanager-url',
@@ -81,7 +81,7 @@ export const optionTable = [
     value: 'URL',
     default: '',
     description: 'Ask Alertmanager at this URL instead of through the API server.',
-    commands: ['smoke'],
+    commands: ['smoke', 'rbac'],
   },
   {
     name: 'grafana-url',
@@ -89,7 +89,7 @@ export const optionTable = [
     value: 'URL',
     default: '',
     description: 'Ask Grafana at this URL instead of through the API server.',
-    commands: ['smoke'],
+    commands: ['smoke', 'rbac'],
   },
   {
     name: 'checks',
@@ -132,6 +132,30 @@ export const optionTable = [
     default: '',
     description: 'Write the findings to this file, to be given as the baseline later; none of them fails the run.',
     commands: ['check'],
+  },
+  {
+    name: 'job',
+    kind: 'list',
+    value: 'NAMES',
+    default: '',
+    description: 'Only the identities of these jobs: `deploy`, `smoke`, `diff`, `drift`, `pull-request`.',
+    commands: ['rbac'],
+  },
+  {
+    name: 'identity-namespace',
+    kind: 'text',
+    value: 'NAME',
+    default: 'promstack',
+    description: 'Namespace in which the ServiceAccounts of the identities live.',
+    commands: ['rbac'],
+  },
+  {
+    name: 'identity-name',
+    kind: 'text',
+    value: 'NAME',
+    default: 'promstack',
+    description: 'What the names of the identities and their roles begin with; the job follows.',
+    commands: ['rbac'],
   },
   {
     name: 'fail-on',
@@ -189,6 +213,7 @@ export const commandTable = {
   apply:
     'Put the manifests on the cluster: server-side apply in dependency order, then wait until everything is ready.',
   smoke: 'Prove that the running stack does what the manifests say.',
+  rbac: 'Print the least rights that each job needs for the manifests, as manifests; needs no cluster.',
 } as const satisfies Partial<Record<Command, string>>
 
 /** A command that exists. */

@@ -9,6 +9,7 @@ import type { ReportSettings } from './reporter.ts'
 export function json(outcome: Outcome, settings: ReportSettings): string {
   const { commands, target } = outcome
   const stop = stopsOf(outcome)[0]
+  const printed = outcome.results.flatMap((one) => one.printed?.objects ?? [])
   const result = {
     promstack: 1,
     commands,
@@ -27,6 +28,7 @@ export function json(outcome: Outcome, settings: ReportSettings): string {
     changes: changesOf(outcome).map(({ span, ...change }) => ({ ...change, ...flat(span) })),
     probes: probesOf(outcome).map(({ span, ...probe }) => ({ ...probe, ...flat(span) })),
     drift: [],
+    ...(printed.length === 0 ? {} : { objects: printed }),
     notes: notesOf(outcome),
     ...(stop === undefined ? {} : { stop: { message: stop.message, help: stop.help, ...flat(stop.span) } }),
     timings: timingsOf(outcome, settings.durationMs),

@@ -11,10 +11,10 @@ export async function readInventory(
   ownNamespace: string,
 ): Promise<Inventory> {
   const wanted = namespacesByRole(discoveries, ownNamespace)
-  const read = async (role: keyof typeof kinds): Promise<readonly Json[]> => {
+  const read = async (role: keyof typeof inventoryKinds): Promise<readonly Json[]> => {
     const namespaces = wanted.get(role)
     if (namespaces === undefined) return []
-    const { apiVersion, kind } = kinds[role]
+    const { apiVersion, kind } = inventoryKinds[role]
     if (namespaces === 'all') return cluster.list(apiVersion, kind)
     const lists = await Promise.all([...namespaces].map((namespace) => cluster.list(apiVersion, kind, { namespace })))
     return lists.flat()
@@ -31,7 +31,8 @@ export async function readInventory(
   return { ...emptyInventory, nodes, services, endpointSlices, endpoints, pods, ingresses, namespaces }
 }
 
-const kinds = {
+/** The kinds that discoveries read by namespace. */
+export const inventoryKinds = {
   service: { apiVersion: 'v1', kind: 'Service' },
   endpointslice: { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice' },
   endpoints: { apiVersion: 'v1', kind: 'Endpoints' },
@@ -39,7 +40,11 @@ const kinds = {
   ingress: { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress' },
 } as const
 
-function namespacesByRole(discoveries: readonly Discovery[], own: string): ReadonlyMap<string, 'all' | Set<string>> {
+/** In which namespaces the discoveries read what. */
+export function namespacesByRole(
+  discoveries: readonly Discovery[],
+  own: string,
+): ReadonlyMap<string, 'all' | Set<string>> {
   const wanted = new Map<string, 'all' | Set<string>>()
   for (const discovery of discoveries) {
     if (discovery.kind !== 'kubernetes') continue

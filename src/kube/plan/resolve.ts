@@ -42,7 +42,8 @@ function place(manifest: Manifest, resource: Resource, namespace: string): Manif
   return { ...manifest, reference, spanOf: (path) => manifest.spanOf(path) }
 }
 
-function definedKinds(manifest: Manifest): readonly Resource[] {
+/** The kinds that a manifest defines, one a version; none unless it is a CustomResourceDefinition. */
+export function definedKinds(manifest: Manifest): readonly Resource[] {
   const { object } = manifest
   if (object.kind !== 'CustomResourceDefinition') return []
   const group = textAt(object, 'spec', 'group') ?? ''
