@@ -18,6 +18,9 @@ const usual: Options = {
   baseline: undefined,
   writeBaseline: undefined,
   urls: {},
+  jobs: [],
+  identityNamespace: 'promstack',
+  identityName: 'promstack',
   failOn: 'error',
   format: 'text',
   output: undefined,
@@ -108,7 +111,7 @@ test.each([
 
 describe('refused with what to do', () => {
   test.each([
-    ['aply', 'there is no command `aply`', 'Did you mean `apply`? Commands: check, apply, smoke.'],
+    ['aply', 'there is no command `aply`', 'Did you mean `apply`? Commands: check, apply, smoke, rbac.'],
     ['drift', 'there is no command `drift`', 'Commands: check, apply, smoke.'],
     ['apply apply', 'the command `apply` is given twice', 'Name each command once.'],
     ['apply --kubeconifg x', 'there is no option `--kubeconifg`', 'Did you mean `--kubeconfig`?'],

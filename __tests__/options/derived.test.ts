@@ -38,7 +38,7 @@ describe('README', () => {
 })
 
 describe('--help', () => {
-  test.each(['check', 'apply', 'smoke'])('of %s names its options and no others', (command) => {
+  test.each(['check', 'apply', 'smoke', 'rbac'])('of %s names its options and no others', (command) => {
     const text = helpText(command)
     for (const { name, commands } of rows)
       expect([name, new RegExp(`^ {2}--(\\[no-\\])?${name} `, 'm').test(text)]).toEqual([

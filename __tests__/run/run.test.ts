@@ -26,6 +26,7 @@ async function runWith(given: {
   readonly check?: CommandBody
   readonly apply?: CommandBody
   readonly smoke?: CommandBody
+  readonly rbac?: CommandBody
   readonly commands?: readonly KnownCommand[]
   readonly paths?: readonly string[]
   readonly values?: Readonly<Record<string, string>>
@@ -40,7 +41,12 @@ async function runWith(given: {
     values: given.values ?? {},
   })
   const input: RunInput = { options, host, signal: given.signal ?? new AbortController().signal, bundled: '/bundled' }
-  const bodies = { check: given.check ?? passed, apply: given.apply ?? passed, smoke: given.smoke ?? passed }
+  const bodies = {
+    check: given.check ?? passed,
+    apply: given.apply ?? passed,
+    smoke: given.smoke ?? passed,
+    rbac: given.rbac ?? passed,
+  }
   const code = await run(given.real ? input : { ...input, bodies })
   const written = traces.files.get('result.json')
   return { code, ...traces, result: written === undefined ? undefined : JSON.parse(written) }

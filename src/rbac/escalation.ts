@@ -6,26 +6,15 @@ const rbac = 'rbac.authorization.k8s.io'
 
 /**
  * What the API server asks of an identity that writes roles and bindings, also in a dry-run (pkg/registry/rbac, `ConfirmNoEscalation`): to
- * hold the rights itself, or `escalate` and `bind`. `hold` takes the rights where they are known and no wildcard, since with `escalate` an
- * identity could write any right into the role; `name` takes `escalate` and `bind` on the roles by name.
+ * hold the rights itself, or `escalate` and `bind`. With `hold` the rights of the roles are held where they are known and no wildcard, since
+ * with `escalate` an identity could write any right into a role; with `name` it may escalate the roles by name. Bindings take `bind` by name
+ * in both: who binds by holding is refused with a 404 as long as the role does not exist, as before the first apply.
  */
 export function escalationGrants(subjects: readonly Subject[], way: 'hold' | 'name'): readonly Grant[] {
-  const roles = new Map(subjects.filter(isRole).map((role) => [keyOf(role.kind, role.namespace, role.name), role]))
   return subjects.flatMap((subject) => {
-    if (isRole(subject))
-      return way === 'hold' && !isWide(subject) ? heldRules(subject, subject.namespace) : [escalate(subject)]
-    if (!isBinding(subject)) return []
-    const kind = textAt(subject.object, 'roleRef', 'kind') ?? ''
-    const name = textAt(subject.object, 'roleRef', 'name') ?? ''
-    const role = roles.get(keyOf(kind, kind === 'Role' ? subject.namespace : undefined, name))
-    return way === 'hold' && role !== undefined && !isWide(role)
-      ? heldRules(role, subject.namespace)
-      : [bind(subject, { kind, name })]
+    if (isRole(subject)) return way === 'hold' && !isWide(subject) ? heldRules(subject) : [escalate(subject)]
+    return isBinding(subject) ? [bind(subject)] : []
   })
-}
-
-function keyOf(kind: string, namespace: string | undefined, name: string): string {
-  return `${kind}/${namespace ?? ''}/${name}`
 }
 
 function isRole({ group, kind }: Subject): boolean {
@@ -47,11 +36,12 @@ function hasWildcard(rule: Json): boolean {
   )
 }
 
-function heldRules(role: Subject, namespace: string | undefined): readonly Grant[] {
+function heldRules(role: Subject): readonly Grant[] {
+  const { namespace } = role
   const why =
     namespace === undefined
-      ? 'held only because the ClusterRoles of the manifests grant it: nobody may grant more than he has; with `escalate` and `bind` instead, this identity could grant itself anything'
-      : 'held only because the roles that the manifests bind here grant it: nobody may grant more than he has'
+      ? 'held only because the ClusterRoles of the manifests grant it: nobody may grant more than he has; with `escalate` instead, this identity could grant itself anything'
+      : 'held only because the Roles of the manifests grant it: nobody may grant more than he has'
   return listAt(role.object, 'rules').map((rule) => ({
     rule: asPolicyRule(rule),
     why,
@@ -87,13 +77,14 @@ function escalate(role: Subject): Grant {
   })
 }
 
-function bind(binding: Subject, role: { readonly kind: string; readonly name: string }): Grant {
+function bind(binding: Subject): Grant {
+  const kind = textAt(binding.object, 'roleRef', 'kind')
   return grant({
     namespace: binding.namespace,
     group: rbac,
-    resource: role.kind === 'Role' ? 'roles' : 'clusterroles',
-    names: [role.name],
+    resource: kind === 'Role' ? 'roles' : 'clusterroles',
+    names: [textAt(binding.object, 'roleRef', 'name') ?? ''],
     verbs: ['bind'],
-    why: 'to bind these roles without holding their rights',
+    why: 'to write the bindings of the manifests, also before their roles exist',
   })
 }

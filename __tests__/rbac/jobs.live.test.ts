@@ -1,0 +1,205 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Json } from '../../src/core/json.ts'
+import { formatObject, type KubeObject } from '../../src/core/object.ts'
+import { silent } from '../../src/core/progress.ts'
+import { apply } from '../../src/kube/apply/apply.ts'
+import type { Client } from '../../src/kube/connection/client.ts'
+import { plan } from '../../src/kube/plan/plan.ts'
+import { clusterReader } from '../../src/kube/reach/clusterReader.ts'
+import { serviceProxy } from '../../src/kube/reach/serviceProxy.ts'
+import { waitReady } from '../../src/kube/wait/wait.ts'
+import { type Rights, rightsFor } from '../../src/rbac/rights.ts'
+import { outcomeOfProbes, smoke } from '../../src/smoke/index.ts'
+import { components, type Service } from '../../src/smoke/probe.ts'
+import { addressOf, type Component, promiseOf } from '../../src/stack/promise.ts'
+import { clock, open } from '../kube/live.ts'
+import { kubectl, runKubectl } from '../live/kubectl.ts'
+import { emptyStack, namespace } from '../live/stack.ts'
+import { bundledManifests, troublesIn } from '../smoke/world.ts'
+import { eventually, openAs } from './identities.ts'
+
+const manifests = bundledManifests()
+const prefix = `rbac-${randomBytes(3).toString('hex')}`
+const rights: Rights = rightsFor(manifests, {
+  jobs: ['deploy', 'smoke', 'diff', 'drift'],
+  namespace: 'default',
+  home: prefix,
+  prefix,
+  reach: { access: 'proxy', outside: new Set() },
+})
+const roles = rights.objects.filter(({ kind }) => /Role$/.test(kind))
+let admin: Client
+const opened: Client[] = []
+
+beforeAll(async () => {
+  admin = await open(inject('kubeconfig'))
+  await runKubectl(['create', 'namespace', namespace])
+  await emptyStack()
+  const applied = await runKubectl(['apply', '-f', '-'], rights.text)
+  expect(applied.stderr).toBe('')
+})
+
+afterAll(async () => {
+  for (const client of [admin, ...opened]) client.close()
+  await runKubectl(['delete', '--ignore-not-found', '--wait=false', '-f', '-'], rights.text)
+})
+
+async function as(job: string): Promise<Client> {
+  const client = await openAs(`${prefix}-${job}`, prefix)
+  opened.push(client)
+  return client
+}
+
+/** What is refused or left out, one line each; empty when everything goes. */
+async function refusals(client: Client, ending: 'plan' | 'apply' = 'plan'): Promise<readonly string[]> {
+  try {
+    const planned = await plan(client, manifests, { clock, progress: silent })
+    const done = ending === 'plan' ? planned : await apply(client, planned, { clock, progress: silent })
+    return [
+      ...done.changes
+        .filter(({ outcome }) => outcome === 'failed')
+        .map(({ object, reason }) => `${formatObject(object)}: ${reason}`),
+      ...done.notes.filter((note) => note.includes('may not read')),
+    ]
+  } catch (error) {
+    return [String(error)]
+  }
+}
+
+test('with the printed rights and no others, `apply` puts the bundled stack on an empty namespace', async () => {
+  const client = await as('deploy')
+  const planned = await eventually(async () =>
+    (await refusals(client)).length === 0 ? plan(client, manifests, { clock, progress: silent }) : undefined,
+  )
+  const written = await apply(client, planned, { clock, progress: silent })
+  const changes = await waitReady(client, written, { clock, progress: silent, timeoutMs: 240_000 })
+  expect(changes.filter(({ outcome }) => outcome === 'failed')).toEqual([])
+  expect(changes.filter(({ outcome }) => outcome === 'created').map(({ object }) => formatObject(object))).toContain(
+    `Secret ${namespace}/grafana-admin`,
+  )
+  expect(changes.length).toBe(manifests.length + 1)
+})
+
+test('with the printed rights and no others, `smoke` passes every probe', async () => {
+  const client = await as('smoke')
+  const promise = promiseOf(manifests, { namespace })
+  const services: Partial<Record<Component, Service>> = {}
+  for (const component of components) {
+    const address = addressOf(promise, component)
+    if (address) services[component] = serviceProxy(client, address)
+  }
+  const results = await smoke({
+    promise,
+    services,
+    cluster: clusterReader(client),
+    clock,
+    progress: silent,
+    timeoutMs: 240_000,
+  })
+  expect(troublesIn(results)).toEqual([])
+  expect(outcomeOfProbes(results)).toBe('passed')
+})
+
+test('the identity of `diff` previews everything, and nothing has changed', async () => {
+  const client = await as('diff')
+  expect(await refusals(client)).toEqual([])
+  const { changes } = await plan(client, manifests, { clock, progress: silent })
+  expect(changes.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([])
+})
+
+test('the identity of `drift` reads every object and what is loaded, and can write none', async () => {
+  const client = await as('drift')
+  const reader = clusterReader(client)
+  const promise = promiseOf(manifests, { namespace })
+  for (const { reference } of manifests) {
+    const live = await reader.get(reference.apiVersion, reference.kind, reference)
+    expect(live?.metadata.name).toBe(reference.name)
+  }
+  for (const component of ['prometheus', 'alertmanager'] as const) {
+    const address = addressOf(promise, component)
+    if (address === undefined) throw new Error(`no ${component}`)
+    const path = component === 'prometheus' ? '/api/v1/status/config' : '/api/v2/status'
+    expect(await serviceProxy(client, address).request({ method: 'GET', path })).toMatchObject({ status: 200 })
+  }
+  expect((await refusals(client)).length).toBeGreaterThan(0)
+})
+
+interface Lack {
+  readonly role: KubeObject
+  readonly index: number
+  readonly verb: string
+  readonly name: string
+}
+
+/** Each verb of each rule that apply cannot do without; what only holds a right that a role of the stack grants counts too. */
+const lacks: readonly Lack[] = roles
+  .filter(({ metadata }) => metadata.name === `${prefix}-deploy`)
+  .flatMap((role) =>
+    (role['rules'] as readonly { readonly verbs: readonly string[]; readonly resources?: readonly string[] }[]).flatMap(
+      (rule, index) =>
+        rule.verbs.map((verb) => ({
+          role,
+          index,
+          verb,
+          name: `${role.kind}: ${verb} ${rule.resources?.join() ?? 'URLs'}`,
+        })),
+    ),
+  )
+
+/** A claim in use stays until its pod is gone. */
+const isKept = ({ name }: Lack): boolean => name === 'Role: create persistentvolumeclaims'
+
+test('there are rules to leave out', () => expect(lacks.length).toBeGreaterThan(30))
+
+test.each(lacks.filter((lack) => !isKept(lack)))(
+  'without one verb of one rule it is refused: $name',
+  async ({ role, index, verb }) => {
+    const client = await as('deploy')
+    const rules = (
+      role['rules'] as readonly { readonly verbs: readonly string[]; readonly resources?: string[] }[]
+    ).flatMap((rule, at) => {
+      if (at !== index) return [rule]
+      const verbs = rule.verbs.filter((one) => one !== verb)
+      return verbs.length === 0 ? [] : [{ ...rule, verbs }]
+    })
+    const rule = role['rules'] as readonly {
+      readonly resources?: readonly string[]
+      readonly resourceNames?: readonly string[]
+    }[]
+    const [plural = ''] = rule[index]?.resources ?? []
+    const [missing = ''] = rule[index]?.resourceNames ?? []
+    try {
+      await replaceRules(role, rules)
+      // What exists needs no `create`: one of them must be away.
+      if (verb === 'create') await remove(plural, missing)
+      const ending = verb === 'create' && missing === '' ? 'apply' : 'plan'
+      const refused = await eventually(async () => {
+        const found = await refusals(client, ending)
+        return found.length === 0 ? undefined : found
+      })
+      expect(refused.join()).toMatch(/not allowed|may not|forbidden|cannot|escalat|attempting to grant/i)
+    } finally {
+      await replaceRules(role, role['rules'] as readonly object[])
+      await eventually(async () => ((await refusals(client)).length === 0 ? true : undefined))
+      if (verb === 'create')
+        await eventually(async () => ((await refusals(client, 'apply')).length === 0 ? true : undefined))
+    }
+  },
+)
+
+async function remove(plural: string, name: string): Promise<void> {
+  const place = ['--namespace', namespace]
+  if (name !== '') await kubectl('delete', plural, name, ...place)
+  else await kubectl('delete', 'secret/grafana-admin', 'deployment/grafana', ...place)
+}
+
+async function replaceRules({ kind, metadata }: KubeObject, rules: readonly object[]): Promise<void> {
+  const place = metadata['namespace'] === undefined ? '' : `/namespaces/${String(metadata['namespace'])}`
+  await admin.send({
+    method: 'PATCH',
+    path: `/apis/rbac.authorization.k8s.io/v1${place}/${kind.toLowerCase()}s/${metadata.name}`,
+    contentType: 'application/merge-patch+json',
+    body: { rules } as unknown as Json,
+  })
+}
