@@ -75,7 +75,7 @@ export function objectOf(served: Served, role: 'victim' | 'new'): { readonly nam
       apiVersion,
       kind,
       metadata: { name, labels: mark },
-      ...specs[resource],
+      ...(specs[`${apiVersion} ${resource}`] ?? specs[resource]),
       ...extra,
       ...apiService(resource, role),
     },
@@ -84,6 +84,7 @@ export function objectOf(served: Served, role: 'victim' | 'new'): { readonly nam
 
 const namesOf: Readonly<Record<string, (role: string) => string>> = {
   customresourcedefinitions: (role) => `attack${role}s.promstack.test`,
+  ipaddresses: (role) => (role === 'new' ? '192.0.2.9' : '192.0.2.8'),
   apiservices: (role) => `v1.${role}.promstack.test`,
 }
 
@@ -94,13 +95,10 @@ function definition(role: string): Record<string, Json> {
   return { spec: { group: 'promstack.test', scope: 'Cluster', names, versions } }
 }
 
+/** Without a Service it is the server's own, and so is never missed in discovery. */
 function apiService(resource: string, role: string): Record<string, Json> {
   if (resource !== 'apiservices') return {}
-  const service = { name: 'none', namespace: 'default' }
-  const group = `${role}.promstack.test`
-  return {
-    spec: { group, version: 'v1', groupPriorityMinimum: 1, versionPriority: 1, service, insecureSkipTLSVerify: true },
-  }
+  return { spec: { group: `${role}.promstack.test`, version: 'v1', groupPriorityMinimum: 1, versionPriority: 1 } }
 }
 
 /** Every way to write a resource or a subresource that its verbs name; `live` is the victim as it stands. */

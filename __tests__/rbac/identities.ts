@@ -26,13 +26,11 @@ export async function openAs(name: string, home: string): Promise<Client> {
   }
 }
 
-/** Asks again until there is an answer; the API server takes a moment to know of new roles and policies. */
-export async function eventually<T>(ask: () => Promise<T | undefined>, timeoutMs = 20_000): Promise<T> {
-  const end = Date.now() + timeoutMs
-  for (;;) {
-    const answer = await ask()
-    if (answer !== undefined) return answer
-    if (Date.now() > end) throw new Error('it did not come')
+/** Asks again until the answer is yes: the API server takes a moment to know of new roles and policies. */
+export async function eventually(ask: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error('the API server does not know of a new role or policy')
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

@@ -15,7 +15,16 @@ import { runKubectl } from '../live/kubectl.ts'
 import { namespace } from '../live/stack.ts'
 import { bundledManifests } from '../smoke/world.ts'
 import { type Attempt, attemptsOn, collection, objectOf, type Served, send, servedBy } from './attack.ts'
-import { openAs } from './identities.ts'
+import { eventually, openAs } from './identities.ts'
+import { battlefield } from './samples.ts'
+
+const edits: Readonly<Record<string, (object: KubeObject) => object>> = {
+  'ConfigMap prometheus-rules': ({ data }) => ({ data: { ...(data as object), 'more.yml': 'groups: []\n' } }),
+  'Deployment grafana': ({ spec }) => ({ spec: { ...(spec as object), revisionHistoryLimit: 3 } }),
+  'ClusterRole monitoring': ({ rules }) => ({
+    rules: [...(rules as readonly Json[]), { apiGroups: [''], resources: ['configmaps'], verbs: ['list'] }],
+  }),
+}
 
 /** The bundled stack as a pull request would change it: one object new, three changed, one not yet in the cluster. */
 const proposed: readonly Manifest[] = [
@@ -29,7 +38,6 @@ const proposed: readonly Manifest[] = [
 ]
 const prefix = `pull-${randomBytes(3).toString('hex')}`
 const identity = `${prefix}-pull-request`
-const battlefield = `${prefix}-attack`
 const rights = rightsFor(proposed, {
   jobs: ['pull-request'],
   namespace: 'default',
@@ -39,6 +47,7 @@ const rights = rightsFor(proposed, {
 })
 const guards = rights.objects.filter(({ apiVersion }) => apiVersion.startsWith('admissionregistration.k8s.io/'))
 const refusal = 'may only dry-run'
+const victims = new Map<string, Json>()
 let admin: Client
 let client: Client
 
@@ -50,31 +59,26 @@ beforeAll(async () => {
   await runKubectl(['create', 'namespace', battlefield])
   expect((await runKubectl(['apply', '-f', '-'], rights.text)).stderr).toBe('')
   client = await openAs(identity, prefix)
-  await expect.poll(async () => (await send(client, canary, 'real')).text, { timeout: 20_000 }).toContain(refusal)
+  await eventually(async () => (await send(client, canary, 'real')).text.includes(refusal))
 })
 
 afterAll(async () => {
   client?.close()
   await runKubectl(['delete', '--ignore-not-found', '--wait=false', '-f', '-'], rights.text)
-  const objects = [`namespace/${battlefield}`, `clusterrole/${almighty}`, `clusterrolebinding/${almighty}`]
+  const objects = [`clusterrole/${almighty}`, `clusterrolebinding/${almighty}`]
   await runKubectl(['delete', '--ignore-not-found', '--wait=false', ...objects])
-  for (const served of await servedBy(admin).catch(() => []))
-    if (served.subresource === undefined && !served.namespaced && served.verbs.includes('delete'))
-      await send(
-        admin,
-        { name: '', method: 'DELETE', path: `${collection(served, '')}/${objectOf(served, 'victim').name}` },
-        'real',
-      )
+  for (const path of victims.keys()) await send(admin, { name: '', method: 'DELETE', path }, 'real')
+  await runKubectl(['delete', 'namespace', battlefield, '--ignore-not-found', '--timeout=120s'])
   admin.close()
 })
 
-/** Harmless where it gets through: it changes a label of one ConfigMap. */
+/** Harmless where it gets through: it changes nothing. */
 const canary: Attempt = {
   name: 'canary',
   method: 'PATCH',
   path: `/api/v1/namespaces/${namespace}/configmaps/prometheus-rules`,
   contentType: 'application/merge-patch+json',
-  body: { metadata: { labels: { changed: 'yes' } } },
+  body: {},
 }
 
 function edited(manifest: Manifest): Manifest {
@@ -86,14 +90,6 @@ function edited(manifest: Manifest): Manifest {
     object: { ...object, ...change(object) } as KubeObject,
     spanOf: (path) => manifest.spanOf(path),
   }
-}
-
-const edits: Readonly<Record<string, (object: KubeObject) => object>> = {
-  'ConfigMap prometheus-rules': ({ data }) => ({ data: { ...(data as object), 'more.yml': 'groups: []\n' } }),
-  'Deployment grafana': ({ spec }) => ({ spec: { ...(spec as object), revisionHistoryLimit: 3 } }),
-  'ClusterRole monitoring': ({ rules }) => ({
-    rules: [...(rules as readonly Json[]), { apiGroups: [''], resources: ['configmaps'], verbs: ['list'] }],
-  }),
 }
 
 describe('with the printed rights', () => {
@@ -145,7 +141,6 @@ const almighty = `${prefix}-almighty`
 
 describe('with every right that a policy can guard', () => {
   let served: readonly Served[]
-  const victims = new Map<string, Json>()
 
   beforeAll(async () => {
     served = (await servedBy(admin)).filter(({ group }) => !unguarded.includes(group))
@@ -186,7 +181,7 @@ describe('with every right that a policy can guard', () => {
       if (answer.status === 200) victims.set(path, JSON.parse(answer.text))
     }
     const everywhere = { ...canary, path: '/api/v1/namespaces/kube-system/configmaps/kube-root-ca.crt' }
-    await expect.poll(async () => (await send(client, everywhere, 'dry-run')).status, { timeout: 20_000 }).toBe(200)
+    await eventually(async () => (await send(client, everywhere, 'dry-run')).status === 200)
   })
 
   test('every write of every kind and subresource is refused for real and allowed as a dry-run', async () => {
@@ -205,11 +200,9 @@ describe('with every right that a policy can guard', () => {
         else unclear.push(`${attempt.name}: ${real.status}, dry-run ${tried.status}: ${tried.text.slice(0, 160)}`)
       }
     }
-    console.log(
-      `${refusedByPolicy.length} refused by the policy, ${unclear.length} by something else:\n${unclear.join('\n')}`,
-    )
     expect(through).toEqual([])
-    expect(refusedByPolicy.length).toBeGreaterThan(250)
+    expect(refusedByPolicy.length).toBeGreaterThan(400)
+    expect(unclear.filter((line) => !refusedAnyway.test(line))).toEqual([])
     expect(refusedByPolicy).toEqual(expect.arrayContaining([...musts]))
   })
 
@@ -220,13 +213,13 @@ describe('with every right that a policy can guard', () => {
       const now = JSON.parse(answer.text) as Json
       expect(at(now, 'metadata', 'labels')).toEqual(at(before, 'metadata', 'labels'))
       expect(at(now, 'spec', 'replicas')).toEqual(at(before, 'spec', 'replicas'))
-      const fresh = path.replace(/victim/, 'new')
+      const fresh = path.replace(/192\.0\.2\.8$/, '192.0.2.9').replace('victim', 'new')
       expect([fresh, (await send(admin, { name: '', method: 'GET', path: fresh }, 'real')).status]).toEqual([
         fresh,
         404,
       ])
     }
-    expect(victims.size).toBeGreaterThan(50)
+    expect(victims.size).toBeGreaterThan(45)
   })
 
   test('it gets no token, for itself or another', async () => {
@@ -244,6 +237,9 @@ describe('with every right that a policy can guard', () => {
     untouchable(object),
   )
 })
+
+/** What the server does not even try: to bind a pod that does not exist, to approve without the right on the signer. */
+const refusedAnyway = /^create v1 bindings: 403|certificatesigningrequests\/approval: 403, dry-run 403/
 
 /** No policy guards these: policies themselves, and questions about rights, which change nothing. */
 const unguarded = ['admissionregistration.k8s.io', 'authentication.k8s.io', 'authorization.k8s.io']

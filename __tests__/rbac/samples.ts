@@ -1,4 +1,15 @@
-/** Valid specs by resource, so that a write gets as far as admission; `{}` where the metadata alone are valid. */
+/** The namespace of what is attacked. */
+export const battlefield = 'promstack-attack'
+
+/** A request for a certificate of `CN=attack`. */
+const request = [
+  'LS0tLS1CRUdJTiBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0KTUlHUU1FUUNBUUF3RVRFUE1BMEdBMVVFQXd3R1lYUjBZV05y',
+  'TUNvd0JRWURLMlZ3QXlFQUE2dWZJamQ4cndNZQpOSGVodGVjc2xvZFdwWHlDdEpOcEk0WnRTVjRFY2JXZ0FEQUZCZ01yWlhB',
+  'RFFRRFdWRmZTTTVQTlpIdEE2eDFkCllidnk0UVczZmRTUjVwVlJUYXJFY1hLd0lnOW8wLzU0K0pKeWlzM1BjSkRUZ1MzZ2ph',
+  'OCtOUlowOHgrMDE4MlkKRThZQgotLS0tLUVORCBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0K',
+].join('')
+
+/** Valid specs by resource, or by version and resource, so that a write gets as far as admission; `{}` where the metadata alone are valid. */
 export const specs: Readonly<Record<string, object>> = {
   configmaps: { data: { key: 'value' } },
   secrets: { stringData: { key: 'value' } },
@@ -18,7 +29,13 @@ export const specs: Readonly<Record<string, object>> = {
   pods: { spec: pod() },
   podtemplates: { template: template() },
   replicationcontrollers: { spec: { replicas: 0, selector: { app: 'attack' }, template: template() } },
-  events: {},
+  'v1 events': { involvedObject: { namespace: battlefield } },
+  'events.k8s.io/v1 events': {
+    regarding: { namespace: battlefield },
+    eventTime: '2026-01-01T00:00:00.000000Z',
+    ...{ reportingController: 'promstack.test/a', reportingInstance: 'a', action: 'a', reason: 'a', type: 'Normal' },
+  },
+  bindings: { target: { kind: 'Node', name: 'none' } },
   deployments: { spec: { replicas: 0, ...workload() } },
   replicasets: { spec: { replicas: 0, ...workload() } },
   statefulsets: { spec: { replicas: 0, serviceName: 'attack', ...workload() } },
@@ -54,7 +71,16 @@ export const specs: Readonly<Record<string, object>> = {
   prioritylevelconfigurations: {
     spec: { type: 'Limited', limited: { nominalConcurrencyShares: 1, limitResponse: { type: 'Reject' } } },
   },
-  volumeattributesclasses: { driverName: 'promstack.test' },
+  volumeattributesclasses: { driverName: 'promstack.test', parameters: { a: 'b' } },
+  volumeattachments: {
+    spec: { attacher: 'promstack.test', nodeName: 'none', source: { persistentVolumeName: 'none' } },
+  },
+  servicecidrs: { spec: { cidrs: ['192.0.2.0/28'] } },
+  ipaddresses: { spec: { parentRef: { resource: 'services', name: 'none', namespace: 'default' } } },
+  resourceslices: {
+    spec: { driver: 'promstack.test', nodeName: 'none', pool: { name: 'none', generation: 1, resourceSliceCount: 1 } },
+  },
+  certificatesigningrequests: { spec: { request, signerName: 'promstack.test/none', usages: ['client auth'] } },
   deviceclasses: { spec: {} },
   resourceclaims: { spec: {} },
   resourceclaimtemplates: { spec: { spec: {} } },
