@@ -51,7 +51,7 @@ describe('bad input', () => {
     expect([ran.code, ran.stdout, ran.stderr]).toEqual([
       2,
       '',
-      'error: there is no command `aply`\nDid you mean `apply`? Commands: check, apply, smoke.\n',
+      'error: there is no command `aply`\nDid you mean `apply`? Commands: check, apply, smoke, rbac.\n',
     ])
   })
 

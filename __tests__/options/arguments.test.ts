@@ -53,6 +53,11 @@ test.each<[line: string, different: Partial<Options>]>([
   ['apply --fail-on warning', { failOn: 'warning' }],
   ['apply --format json --output r.json', { format: 'json', output: 'r.json' }],
   ['check a.yml', { commands: ['check'], paths: ['a.yml'] }],
+  ['rbac --job deploy,smoke --job drift', { commands: ['rbac'], jobs: ['deploy', 'smoke', 'drift'] }],
+  [
+    'rbac --identity-namespace ci --identity-name a',
+    { commands: ['rbac'], identityNamespace: 'ci', identityName: 'a' },
+  ],
   ['check apply smoke', { commands: ['check', 'apply', 'smoke'] }],
   [
     'check --checks promql/rate,alerts --checks -alerts/for --checks +rules/naming',
@@ -112,7 +117,7 @@ test.each([
 describe('refused with what to do', () => {
   test.each([
     ['aply', 'there is no command `aply`', 'Did you mean `apply`? Commands: check, apply, smoke, rbac.'],
-    ['drift', 'there is no command `drift`', 'Commands: check, apply, smoke.'],
+    ['drift', 'there is no command `drift`', 'Commands: check, apply, smoke, rbac.'],
     ['apply apply', 'the command `apply` is given twice', 'Name each command once.'],
     ['apply --kubeconifg x', 'there is no option `--kubeconifg`', 'Did you mean `--kubeconfig`?'],
     ['apply --zzz', 'there is no option `--zzz`', '`promstack --help` shows all options.'],
@@ -135,6 +140,12 @@ describe('refused with what to do', () => {
       'there is no feature `promql-duration-exp`',
       'Did you mean `promql-duration-expr`?',
     ],
+    [
+      'rbac --job deploi',
+      'there is no job `deploi`',
+      'Did you mean `deploy`? Jobs: deploy, smoke, diff, drift, pull-request.',
+    ],
+    ['rbac --identity-name A_b', '`A_b` is not a name for `identity-name`', 'Write at most 40 small letters, digits'],
     ['apply --grafana-url ftp://x', 'the value of `grafana-url` is not an http or https URL', 'Write it as in'],
     ['apply --grafana-url :', 'the value of `grafana-url` is not an http or https URL', 'Write it as in'],
   ])('%s', (line, message, help) => {

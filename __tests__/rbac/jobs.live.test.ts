@@ -167,7 +167,7 @@ test.each(lacks)('without one verb of one rule it is refused: $name', async ({ r
 /** The API server takes a moment to know of changed roles. */
 const wait = { timeout: 15_000, interval: 100 }
 
-const refusedFor = /not allowed|may not|forbidden|cannot|not currently held|not found/
+const refusedFor = /not allowed|may not|forbidden|cannot|does not hold|not found/
 
 /**
  * What exists needs no `create`, a role that exists can be bound by holding its rights, and the server asks for the rights of a role only

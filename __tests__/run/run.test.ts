@@ -71,6 +71,40 @@ describe('exit codes', () => {
   })
 })
 
+describe('what a command was asked to print', () => {
+  const printed = { text: 'kind: Role\n', objects: [{ apiVersion: 'v1', kind: 'Role', metadata: { name: 'a' } }] }
+  const commands = ['rbac'] as const
+
+  test('is all that standard output holds, so that another program can read it', async () => {
+    const { printed: shown, result } = await runWith({ commands, rbac: answers({ printed, notes: ['a note'] }) })
+    expect(shown.join('')).toBe('kind: Role\n')
+    expect(result.objects).toEqual(printed.objects)
+  })
+
+  test('is in the JSON result', async () => {
+    const { printed: shown } = await runWith({ commands, rbac: answers({ printed }), values: { format: 'json' } })
+    expect(JSON.parse(shown.join('')).objects).toEqual(printed.objects)
+  })
+
+  test('gives way to the report when the run does not pass or has other commands too', async () => {
+    const failed = await runWith({ commands, rbac: answers({ printed, outcome: 'error' }) })
+    expect(failed.printed.join('')).not.toContain('kind: Role')
+    const both = await runWith({ commands: ['check', 'rbac'], rbac: answers({ printed }) })
+    expect(both.printed.join('')).not.toContain('kind: Role')
+  })
+
+  test('for the files that are given, without a cluster', async () => {
+    const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: b, namespace: a }\n'
+    const { code, printed: shown } = await runWith({
+      commands,
+      real: true,
+      files: { 'stack.yaml': text },
+      values: { job: 'diff' },
+    })
+    expect([code, shown.join('')]).toEqual([0, expect.stringMatching(/^# Made by `promstack rbac` for diff\./)])
+  })
+})
+
 test('commands run in their order until one does not pass; the rest is named', async () => {
   const order: string[] = []
   const traced = (command: KnownCommand, outcome: CommandResult['outcome']): CommandBody => {

@@ -21,7 +21,10 @@ export async function rbac(context: CommandContext): Promise<CommandResult> {
     command: 'rbac',
     outcome: 'passed',
     printed: { text, objects },
-    notes,
+    notes:
+      options.commands.length === 1
+        ? notes
+        : [...notes, 'the manifests are in the JSON result; `rbac` alone prints them'],
     timings: watch.timings(),
   })
 }
