@@ -170,13 +170,14 @@ const wait = { timeout: 15_000, interval: 100 }
 const refusedFor = /not allowed|may not|forbidden|cannot|does not hold|not found/
 
 /**
- * What exists needs no `create`, a role that exists can be bound by holding its rights, and the server asks for the rights of a role only
- * when its rules change: the objects that a rule is for go.
+ * What exists needs no `create`, and the server asks for the rights that a role grants, or a binding gives, only when these change: the
+ * objects that a rule is for go.
  */
 async function remove(rule: Rule): Promise<void> {
   const place = ['--namespace', namespace, '--ignore-not-found']
   const [name] = rule.resourceNames ?? []
-  if (name !== undefined) await kubectl('delete', rule.resources?.join() ?? '', name, ...place)
+  const kinds = rule.verbs.includes('bind') ? 'clusterroles,clusterrolebindings' : (rule.resources?.join() ?? '')
+  if (name !== undefined) await kubectl('delete', kinds, name, ...place)
   else if (isHeld(rule))
     await kubectl('delete', 'clusterroles', 'kube-state-metrics', 'monitoring', '--ignore-not-found')
   else await kubectl('delete', 'secret/grafana-admin', 'deployment/grafana', ...place)

@@ -29,6 +29,15 @@ describe.each(Object.entries(samples))('%s', (_, outcome) => {
   })
 })
 
+test('the objects that a command was asked for are whole', () => {
+  const objects = [{ apiVersion: 'v1', kind: 'Role', metadata: { name: 'a' }, rules: [{ verbs: ['get'] }] }]
+  const printed = result(
+    run({ ...commandResult({ command: 'rbac', outcome: 'passed' }), printed: { text: '', objects } }),
+  )
+  complete(printed)
+  expect([complete.errors, printed['objects']]).toEqual([null, objects])
+})
+
 test('a failed deployment, whole', () => {
   expect(reporters.json(samples['deployed']!, plain)).toMatchSnapshot()
 })

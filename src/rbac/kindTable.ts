@@ -1,7 +1,7 @@
 import type { Resource } from '../kube/connection/discovery.ts'
 
 /** The name of a kind in paths and rules, and where its objects live. */
-export type KnownKind = Pick<Resource, 'kind' | 'plural' | 'namespaced'> & { readonly group: string }
+type KnownKind = Pick<Resource, 'kind' | 'plural' | 'namespaced'> & { readonly group: string }
 
 /** The kinds of Kubernetes 1.35 that can be applied, and those of the Prometheus operator; `/` marks what lives outside namespaces. */
 const table: Readonly<Record<string, string>> = {
