@@ -1,14 +1,15 @@
 import "./rolldown-runtime.js";
 import { t as commandResult } from "./outcome.js";
-import { S as textAt, _ as equal, b as numberAt, g as at, i as readYaml, l as isBomb, n as groupOf, p as isMerge, r as keyOf, s as resolveScalar, t as formatObject, v as isObject, x as objectAt, y as listAt } from "./object.js";
+import { S as textAt, _ as equal, b as numberAt, g as at, i as readYaml, l as isBomb, p as isMerge, r as keyOf, s as resolveScalar, t as formatObject, v as isObject, x as objectAt, y as listAt } from "./object.js";
 import { n as secretsOf, r as redact, t as makeMask } from "./mask.js";
 import { a as ConnectionError, i as ApiError, n as pathOf, t as objectPath } from "./discovery.js";
-import { a as conditionOf, c as readObject, i as readinessOf, n as readLogs, o as asObject, r as isAwaited, s as listObjects, t as refused } from "./refused.js";
-import { i as formatSpan, n as describeError, r as fileText, t as UserError } from "./errors.js";
+import { a as asObject, i as conditionOf, n as isAwaited, o as listObjects, r as readinessOf, s as readObject, t as readLogs } from "./logs.js";
+import { n as describeError, r as fileText, t as UserError } from "./errors.js";
 import { t as connectionTrouble } from "./connectionTrouble.js";
-import { t as nearest } from "./nearest.js";
+import { i as howToRead, n as resolveManifests, r as generatedSecrets } from "./resolve.js";
 import { d as recognise, f as recogniseNamed, t as isSecretField } from "./secretField.js";
 import { Bt as formatFixed, Gt as goQuote, Ht as formatValue, It as parseExpr, Mt as parseDuration, Ut as formatDuration, Vt as formatNumber, Wt as wholeMs, a as workloadOf, b as readMatchers, c as findComponent, jt as formatDuration$1, l as flagValue, n as formatWorkload, t as stopwatch, u as flagsOf, w as readRules, x as printMatcher$1, zt as lowestMs } from "./stopwatch.js";
+import { t as refused } from "./refused.js";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { randomBytes } from "node:crypto";
 
@@ -33,77 +34,6 @@ function stopped(error, client) {
 		help: error.status === 403 ? "Give the deploying identity this right; what was written stays, and a new run goes on from there." : "Start again when the API server is well; what was written stays, and a new run goes on from there.",
 		cause: error
 	});
-}
-
-// src/kube/plan/generated.ts
-/** The one Secret that an apply makes up when nobody did: Grafana's administrator. */
-const generatedName = "grafana-admin";
-/** Makes the Secrets that workloads of the manifests refer to and that the manifests leave to the apply; whether they exist already is not asked here. */
-function generatedSecrets(manifests) {
-	const secrets = /* @__PURE__ */ new Map();
-	for (const manifest of manifests) {
-		const { namespace } = manifest.reference;
-		if (namespace === void 0 || secrets.has(namespace) || isWritten(manifests, namespace)) continue;
-		const references = [...referencesOf(manifest.object)];
-		if (references.length === 0) continue;
-		const keys = references.map((reference) => textAt(reference, "key") ?? "");
-		const optional = references.every((reference) => at(reference, "optional") === true);
-		secrets.set(namespace, {
-			manifest: secretManifest(manifest, namespace, keys),
-			user: manifest,
-			optional
-		});
-	}
-	return [...secrets.values()];
-}
-/** How to read a generated Secret; the value itself is never shown. */
-function howToRead(manifest) {
-	const { namespace = "default", name } = manifest.reference;
-	const key = Object.keys(objectAt(manifest.object, "stringData")).find((candidate) => !isUserName(candidate)) ?? "";
-	return `${formatObject(manifest.reference)} was generated with a random password; read it with \`kubectl -n ${namespace} get secret ${name} -o go-template='{{index .data "${key}" | base64decode}}'\``;
-}
-function isWritten(manifests, namespace) {
-	return manifests.some(({ reference }) => reference.kind === "Secret" && reference.name === generatedName && reference.namespace === namespace);
-}
-/** The `secretKeyRef`s of an object that name the Secret, wherever they stand. */
-function* referencesOf(value) {
-	if (Array.isArray(value)) {
-		for (const item of value) yield* referencesOf(item);
-		return;
-	}
-	if (!isObject(value)) return;
-	for (const [field, inner] of Object.entries(value)) if (field === "secretKeyRef" && textAt(inner, "name") === generatedName) yield inner;
-	else yield* referencesOf(inner);
-}
-function secretManifest(user, namespace, keys) {
-	const stringData = Object.fromEntries(keys.map((key) => [key, isUserName(key) ? "admin" : randomBytes(24).toString("base64url")]));
-	return {
-		object: {
-			apiVersion: "v1",
-			kind: "Secret",
-			metadata: {
-				name: generatedName,
-				namespace,
-				labels: {
-					"app.kubernetes.io/managed-by": "promstack",
-					"app.kubernetes.io/part-of": "monitoring"
-				}
-			},
-			type: "Opaque",
-			stringData
-		},
-		reference: {
-			apiVersion: "v1",
-			kind: "Secret",
-			namespace,
-			name: generatedName
-		},
-		span: user.span,
-		spanOf: () => user.span
-	};
-}
-function isUserName(key) {
-	return /user(name)?$/i.test(key);
 }
 
 // src/kube/plan/step.ts
@@ -1021,87 +951,6 @@ function refusals(errors) {
 	});
 }
 const shownOthers = 20;
-
-// src/kube/plan/resolve.ts
-/** Finds the kind of a manifest among what the server serves and what the manifests define; a UserError value for a kind that nobody knows. */
-function resolveManifests(manifests, { discovery, namespace }) {
-	const defined = manifests.flatMap((manifest) => definedKinds(manifest));
-	const seen = /* @__PURE__ */ new Map();
-	return manifests.map((manifest) => {
-		const { apiVersion, kind } = manifest.reference;
-		const served = discovery.find(apiVersion, kind);
-		const resource = served ?? defined.find((candidate) => candidate.apiVersion === apiVersion && candidate.kind === kind);
-		if (resource === void 0) return unknownKind(manifest, [...discovery.resources, ...defined]);
-		const placed = place(manifest, resource, namespace);
-		const key = keyOf(placed.reference);
-		const first = seen.get(key);
-		if (first !== void 0) return writtenTwice(placed, first);
-		seen.set(key, placed);
-		return {
-			manifest: placed,
-			resource,
-			served: served !== void 0
-		};
-	});
-}
-function place(manifest, resource, namespace) {
-	const { namespace: written, ...rest } = manifest.reference;
-	const reference = resource.namespaced ? {
-		...rest,
-		namespace: written ?? namespace
-	} : rest;
-	return {
-		...manifest,
-		reference,
-		spanOf: (path) => manifest.spanOf(path)
-	};
-}
-function definedKinds(manifest) {
-	const { object } = manifest;
-	if (object.kind !== "CustomResourceDefinition") return [];
-	const group = textAt(object, "spec", "group") ?? "";
-	const kind = textAt(object, "spec", "names", "kind") ?? "";
-	const plural = textAt(object, "spec", "names", "plural") ?? "";
-	const namespaced = textAt(object, "spec", "scope") === "Namespaced";
-	return listAt(object, "spec", "versions").flatMap((version) => {
-		const name = textAt(version, "name");
-		return name === void 0 ? [] : [{
-			apiVersion: `${group}/${name}`,
-			kind,
-			plural,
-			namespaced,
-			verbs: [
-				"get",
-				"patch",
-				"create"
-			]
-		}];
-	});
-}
-function writtenTwice(manifest, first) {
-	return new UserError(`${formatObject(manifest.reference)} is written twice`, {
-		help: `The other one stands at ${formatSpan(first.span)}. Remove one of them.`,
-		span: manifest.span
-	});
-}
-function unknownKind(manifest, known) {
-	const { apiVersion, kind } = manifest.reference;
-	const versions = [...new Set(known.filter((resource) => resource.kind === kind).map((resource) => resource.apiVersion))];
-	if (versions.length > 0) {
-		const help = `The server has ${kind} as ${versions.map((version) => `\`${version}\``).join(", ")}.`;
-		return new UserError(`the server has no kind \`${kind}\` in \`${apiVersion}\``, {
-			help,
-			span: manifest.spanOf(["apiVersion"])
-		});
-	}
-	const meant = nearest(kind, known.map((resource) => resource.kind));
-	const hint = meant === void 0 ? "" : `Did you mean \`${meant}\` (${known.find((resource) => resource.kind === meant)?.apiVersion})? `;
-	const custom = groupOf(apiVersion).includes(".") ? "If it is a custom kind, its CustomResourceDefinition must be installed first or be among the manifests." : "Check `kind` and `apiVersion`.";
-	return new UserError(`the server has no kind \`${kind}\` (\`${apiVersion}\`)`, {
-		help: `${hint}${custom}`,
-		span: manifest.spanOf(["kind"])
-	});
-}
 
 // src/kube/plan/plan.ts
 /** Asks the server about every object before anything is written; throws one UserError for all that is wrong with the question. */

@@ -41,6 +41,9 @@ function parseOptions(given) {
 		baseline: text("baseline"),
 		writeBaseline: text("write-baseline"),
 		urls: urlsOf(values),
+		jobs: words(values["job"]).map(parseJob),
+		identityNamespace: nameOf("identity-namespace", values),
+		identityName: nameOf("identity-name", values),
 		failOn: choiceOf("fail-on", values),
 		format: choiceOf("format", values),
 		output: text("output"),
@@ -83,6 +86,25 @@ function parseFeature(word) {
 	if (features.includes(word)) return word;
 	const guess = nearest(word, features);
 	throw new UserError(`there is no feature \`${word}\``, { help: `${guess === void 0 ? "" : `Did you mean \`${guess}\`? `}Features: ${features.join(", ")}.` });
+}
+const jobNames = [
+	"deploy",
+	"smoke",
+	"diff",
+	"drift",
+	"pull-request"
+];
+function parseJob(word) {
+	const known = jobNames.find((name) => name === word);
+	if (known !== void 0) return known;
+	const guess = nearest(word, jobNames);
+	throw new UserError(`there is no job \`${word}\``, { help: `${guess === void 0 ? "" : `Did you mean \`${guess}\`? `}Jobs: ${jobNames.join(", ")}.` });
+}
+/** Room is left for the job and for what its roles are called. */
+function nameOf(name, values) {
+	const text = values[name] || rowOf(name).default;
+	if (!/^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/.test(text)) throw new UserError(`\`${text}\` is not a name for \`${name}\``, { help: "Write at most 40 small letters, digits and `-`, with no `-` at its ends." });
+	return text;
 }
 function parseCommands(words) {
 	if (words.length === 0) throw new UserError("no command was given", { help: `Commands: ${knownCommands.join(", ")}.` });

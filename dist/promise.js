@@ -1,7 +1,7 @@
 import { r as fileText } from "./errors.js";
 import { t as nearest } from "./nearest.js";
 import { S as textAt, b as numberAt, c as readNodes, f as entryOf, g as at, h as spanAtPath, i as readYaml, m as nodeAt, p as isMerge, x as objectAt, y as listAt } from "./object.js";
-import { $ as sortedEntries, A as matchRegexp, At as whole, B as textOf$1, Ct as struct, D as lowerCase, Dt as int, Et as float, F as toFloat, Ft as failed, G as goDuration$1, Gt as goQuote, H as parseTemplate, I as ipAddressProblem, J as timeType, Jt as utf8Bytes, K as goTime, Kt as isValidUtf8, L as splitHostPort, M as compileGoRegexp, N as RE2JS, Nt as readDuration, O as titleCase, Ot as named, P as humanizeDuration, Pt as decode, Q as compareText$1, R as builtins, S as trimGoSpace, St as pointer, Tt as bool, U as evaluateTemplate, V as variadic, W as durationType, X as zeroTimeNs, Y as utc, Yt as utf8Length, Z as formatTime, _ as matchesFieldSelector, _t as anything, a as workloadOf, at as goSlice, b as readMatchers, bt as list, c as findComponent, ct as inside, d as listenPort, dt as boolType, et as formatFloat$1, f as routePrefix, ft as mapOf, h as targetPortNumber, ht as stringType, i as nodeRefusal, it as goPointer, j as replaceAllRegexp, jt as formatDuration, k as upperCase, kt as text, l as flagValue, lt as GoError, m as serviceOf, mt as sliceOf$1, nt as goBool, o as addressOfPort, ot as goString, pt as pointerTo, q as momentOf, qt as textOfBytes, r as isOrdinaryNode, rt as goMap, s as environmentValue, st as goStringMap, tt as goAny, u as flagsOf, ut as anyType, v as matchesLabelSelector, vt as inline, w as readRules$1, wt as via, xt as map, yt as lazy, z as fixed } from "./stopwatch.js";
+import { $ as sortedEntries, A as matchRegexp, At as whole, B as textOf$1, Ct as struct, D as lowerCase, Dt as int, Et as float, F as toFloat, Ft as failed, G as goDuration$1, Gt as goQuote, H as parseTemplate, I as ipAddressProblem, J as timeType, Jt as utf8Bytes, K as goTime, Kt as isValidUtf8, L as splitHostPort, M as compileGoRegexp, N as RE2JS, Nt as readDuration, O as titleCase, Ot as named, P as humanizeDuration, Pt as decode, Q as compareText$1, R as builtins, S as trimGoSpace, St as pointer, Tt as bool, U as evaluateTemplate, V as variadic, W as durationType, X as zeroTimeNs, Y as utc, Yt as utf8Length, Z as formatTime, _ as matchesFieldSelector, _t as anything, a as workloadOf, at as goSlice, b as readMatchers, bt as list, c as findComponent, ct as inside, d as listenPort, dt as boolType, et as formatFloat$1, f as routePrefix, ft as mapOf, ht as stringType, it as goPointer, j as replaceAllRegexp, jt as formatDuration, k as upperCase, kt as text, l as flagValue, lt as GoError, m as serviceOf, mt as sliceOf, nt as goBool, o as addressOfPort, ot as goString, pt as pointerTo, q as momentOf, qt as textOfBytes, rt as goMap, s as environmentValue, st as goStringMap, tt as goAny, u as flagsOf, ut as anyType, v as matchesLabelSelector, vt as inline, w as readRules$1, wt as via, xt as map, yt as lazy, z as fixed } from "./stopwatch.js";
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 
@@ -222,7 +222,7 @@ const short = {
 
 // src/rules/template/notificationTypes.ts
 /** `[]string`. */
-const stringsType = sliceOf$1(stringType);
+const stringsType = sliceOf(stringType);
 const namedStringsType = {
 	kind: "slice",
 	name: "template.Strings",
@@ -306,7 +306,7 @@ const alertType$1 = {
 		}
 	]
 };
-const plainAlertsType = sliceOf$1(alertType$1);
+const plainAlertsType = sliceOf(alertType$1);
 /** A list of alerts (alertmanager template.Alerts). */
 const alertsType = {
 	kind: "slice",
@@ -480,7 +480,7 @@ const urlType = {
 	kind: "string",
 	name: "template.URL"
 };
-const listType = sliceOf$1(anyType);
+const listType = sliceOf(anyType);
 const dictType = mapOf(anyType);
 const zeroTime = () => goTime({
 	ns: zeroTimeNs,
@@ -716,11 +716,11 @@ function valueAt(node, key) {
 /** A scalar's text at a key, and where it stands. */
 function nameAt(node, key) {
 	const found = valueAt(node, key);
-	return found?.kind === "scalar" ? nameOf$1(found) : void 0;
+	return found?.kind === "scalar" ? nameOf(found) : void 0;
 }
 /** The texts of a list at a key; anything else in it is left out. */
 function namesAt(node, key) {
-	return itemsAt(node, key).flatMap((item) => item.kind === "scalar" ? nameOf$1(item) : []);
+	return itemsAt(node, key).flatMap((item) => item.kind === "scalar" ? nameOf(item) : []);
 }
 /** The items of a list at a key. */
 function itemsAt(node, key) {
@@ -742,7 +742,7 @@ function durationAt(node, key) {
 	} : void 0;
 }
 /** A scalar as a name. */
-function nameOf$1(scalar) {
+function nameOf(scalar) {
 	return {
 		name: scalar.text,
 		span: scalar.span
@@ -1476,7 +1476,7 @@ function* endpointTargets(endpoints, shared, view) {
 			pods.set(key, seen);
 			seen.ports.add(endpoint.port);
 			for (const [name, value] of podLabels(pod)) labels.set(name, value);
-			for (const match of portsOf$1(pod)) {
+			for (const match of portsOf(pod)) {
 				if (endpoint.port === void 0 || numberAt(match.port, "containerPort") !== endpoint.port) continue;
 				for (const [name, value] of containerLabels(match)) labels.set(name, value);
 			}
@@ -1489,7 +1489,7 @@ function* endpointTargets(endpoints, shared, view) {
 	for (const { pod, ports } of pods.values()) {
 		const address = textAt(pod, "status", "podIP") ?? "";
 		if (address === "") continue;
-		for (const match of portsOf$1(pod)) {
+		for (const match of portsOf(pod)) {
 			const number = numberAt(match.port, "containerPort") ?? 0;
 			if (ports.has(number)) continue;
 			const labels = new Map([
@@ -1505,7 +1505,7 @@ function* endpointTargets(endpoints, shared, view) {
 		}
 	}
 }
-function* portsOf$1(pod) {
+function* portsOf(pod) {
 	for (const { container, isInit } of containersOf(pod)) for (const port of listAt(container, "ports")) yield {
 		container,
 		isInit,
@@ -1636,109 +1636,6 @@ function withoutEmpty(labels) {
 	return new Map([...labels].filter(([, value]) => value !== ""));
 }
 
-// src/stack/scrapeUrl.ts
-/** The address that Prometheus asks for a target, written as its API writes it (scrape.Target.URL, Go net/url). */
-function scrapeUrl(labels, params) {
-	const query = new Map([...params].map(([key, values]) => [key, [...values]]));
-	for (const [name, value] of labels) {
-		if (!name.startsWith(paramPrefix)) continue;
-		const key = name.slice(paramPrefix.length);
-		const rest = query.get(key)?.slice(1) ?? [];
-		query.set(key, [value, ...rest]);
-	}
-	const path = escapePath(labels.get("__metrics_path__") ?? "");
-	const slash = path !== "" && !path.startsWith("/") ? "/" : "";
-	const encoded = encodeQuery(query);
-	return `${labels.get("__scheme__") ?? ""}://${labels.get("__address__") ?? ""}${slash}${path}${encoded && `?${encoded}`}`;
-}
-const paramPrefix = "__param_";
-/** Sorted by key, as url.Values.Encode does. */
-function encodeQuery(query) {
-	const pairs = [];
-	for (const key of [...query.keys()].sort()) for (const value of query.get(key) ?? []) pairs.push(`${escapeQuery(key)}=${escapeQuery(value)}`);
-	return pairs.join("&");
-}
-function escapeQuery(text) {
-	return escapeBytes(text, /[A-Za-z0-9\-_.~]/).replaceAll("%20", "+");
-}
-function escapePath(path) {
-	return escapeBytes(path, /[A-Za-z0-9\-_.~$&+,/:;=@]/);
-}
-function escapeBytes(text, plain) {
-	let result = "";
-	for (const byte of new TextEncoder().encode(text)) {
-		const character = String.fromCharCode(byte);
-		const isPlain = byte < 128 && plain.test(character);
-		result += isPlain ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-	}
-	return result;
-}
-
-// src/stack/targets.ts
-/** The targets of a job in an inventory (scrape/target.go TargetsFromGroup); equal targets are one, as in Prometheus. */
-function targetsOf(job, inventory, ownNamespace) {
-	const found = /* @__PURE__ */ new Map();
-	for (const discovery of job.discoveries) for (const { labels, origin } of discover(discovery, inventory, ownNamespace)) {
-		const relabelled = relabel(withScrapeLabels(labels, job), job.relabel);
-		const target = relabelled && targetOf$1(relabelled, {
-			job,
-			origin
-		});
-		if (target) found.set(JSON.stringify([target.url, [...target.labels].sort()]), target);
-	}
-	return [...found.values()];
-}
-/** Tells whether every target of the job can be foreseen: none of its discoveries asks something outside the cluster. */
-function isForeseeable(job) {
-	return job.discoveries.every((discovery) => discovery.kind !== "foreign");
-}
-/** The addresses to which Prometheus sends alerts (notifier/alertmanager.go AlertmanagerFromGroup). */
-function alertmanagerUrls(group, inventory, ownNamespace) {
-	const urls = /* @__PURE__ */ new Set();
-	for (const discovery of group.discoveries) for (const { labels } of discover(discovery, inventory, ownNamespace)) {
-		const relabelled = relabel(withAlertLabels(labels, group), group.relabel);
-		if (relabelled === void 0) continue;
-		const get = (name) => relabelled.get(name) ?? "";
-		urls.add(`${get("__scheme__")}://${get("__address__")}${get("__alerts_path__")}`);
-	}
-	return [...urls];
-}
-/** The labels of an Alertmanager before relabelling: those of the discovery win (notifier/alertmanager.go AlertmanagerFromGroup). */
-function withAlertLabels(labels, { scheme, pathPrefix, apiVersion }) {
-	const path = `/${pathPrefix}/api/${apiVersion}/alerts`.replace(/\/{2,}/g, "/");
-	return new Map([
-		["__scheme__", scheme],
-		["__alerts_path__", path],
-		...labels
-	]);
-}
-/** The labels of a target before relabelling (scrape/target.go PopulateDiscoveredLabels). */
-function withScrapeLabels(labels, job) {
-	const all = new Map(labels);
-	const defaults = new Map([
-		["job", job.name],
-		["__scrape_interval__", formatDuration(job.intervalMs)],
-		["__scrape_timeout__", formatDuration(job.timeoutMs)],
-		["__metrics_path__", job.metricsPath],
-		["__scheme__", job.scheme],
-		...[...job.params].map(([key, values]) => [`__param_${key}`, values[0] ?? ""])
-	]);
-	for (const [name, value] of defaults) if (!all.has(name) && value !== "") all.set(name, value);
-	return all;
-}
-/** scrape/target.go PopulateLabels, after relabelling; undefined for a target that Prometheus refuses. */
-function targetOf$1(labels, context) {
-	const address = labels.get("__address__") ?? "";
-	if (address === "" || address.includes("/")) return void 0;
-	const shown = new Map([...labels].filter(([name]) => !name.startsWith("__")));
-	if (!shown.has("instance")) shown.set("instance", address);
-	return {
-		url: scrapeUrl(labels, context.job.params),
-		labels: shown,
-		origin: context.origin
-	};
-}
-
 // src/rules/grafana/defaultDatasources.ts
 /** Finds a second data source of an organisation that is marked as its default (grafana pkg/services/provisioning/datasources). */
 function* secondDefaults(root) {
@@ -1794,134 +1691,6 @@ function readDatasources(source) {
 	return {
 		datasources,
 		problems: [...yaml.problems, ...defaults]
-	};
-}
-
-// src/stack/predicted.ts
-/**
-* The inventory as the manifests promise it: their Services with the endpoints and pods that their workloads will have, on the nodes
-* that the cluster has. Addresses are made up (`pod:…`): only how many there are counts.
-*/
-function predictedInventory(promise, nodes) {
-	const groups = new Map(promise.workloads.map((workload) => [nameOf(workload), podsOf(workload, nodes)]));
-	const pods = [...groups.values()].flat();
-	const behind = (workload) => groups.get(nameOf(workload)) ?? [];
-	return {
-		nodes,
-		namespaces: [],
-		ingresses: [],
-		pods,
-		services: promise.services.map(({ manifest, namespace }) => withNamespace(manifest.object, namespace)),
-		endpointSlices: promise.services.flatMap((service) => sliceOf(service, behind)),
-		endpoints: promise.services.flatMap((service) => endpointsOf(service, behind))
-	};
-}
-/** How many pods a workload promises on these nodes. */
-function promisedPods(workload, nodes) {
-	return workload.replicas ?? nodes.filter((node) => isOrdinaryNode(node) && !nodeRefusal(workload, node)).length;
-}
-function podsOf(workload, nodes) {
-	const { namespace, name } = workload;
-	return Array.from({ length: promisedPods(workload, nodes) }, (_, index) => ({
-		apiVersion: "v1",
-		kind: "Pod",
-		metadata: {
-			namespace,
-			name: `${name}-${index}`,
-			labels: workload.podLabels,
-			annotations: workload.podAnnotations,
-			ownerReferences: [{
-				kind: ownerKind[workload.kind],
-				name,
-				controller: true
-			}]
-		},
-		spec: workload.podSpec,
-		status: {
-			phase: "Running",
-			podIP: `pod.${namespace}.${workload.kind}.${name}.${index}`,
-			conditions: [{
-				type: "Ready",
-				status: "True"
-			}]
-		}
-	}));
-}
-const ownerKind = {
-	Deployment: "ReplicaSet",
-	StatefulSet: "StatefulSet",
-	DaemonSet: "DaemonSet"
-};
-function nameOf({ kind, namespace, name }) {
-	return `${kind} ${namespace}/${name}`;
-}
-function sliceOf(service, behind) {
-	return service.workloads.map((workload) => ({
-		metadata: {
-			namespace: service.namespace,
-			name: `${service.name}-${workload.name}`,
-			labels: {
-				...labelsOf(service),
-				"kubernetes.io/service-name": service.name
-			}
-		},
-		addressType: "IPv4",
-		endpoints: behind(workload).map((pod) => ({
-			addresses: [textAt(pod, "status", "podIP") ?? ""],
-			conditions: {
-				ready: true,
-				serving: true,
-				terminating: false
-			},
-			targetRef: targetOf(pod)
-		})),
-		ports: portsOf(service, workload)
-	}));
-}
-function endpointsOf(service, behind) {
-	if (service.workloads.length === 0) return [];
-	return [{
-		metadata: {
-			namespace: service.namespace,
-			name: service.name,
-			labels: labelsOf(service)
-		},
-		subsets: service.workloads.map((workload) => ({
-			addresses: behind(workload).map((pod) => ({
-				ip: textAt(pod, "status", "podIP") ?? "",
-				targetRef: targetOf(pod)
-			})),
-			ports: portsOf(service, workload)
-		}))
-	}];
-}
-function targetOf(pod) {
-	return {
-		kind: "Pod",
-		namespace: textAt(pod, "metadata", "namespace") ?? "",
-		name: textAt(pod, "metadata", "name") ?? ""
-	};
-}
-function portsOf(service, workload) {
-	return service.ports.flatMap((port) => {
-		const number = targetPortNumber(port, workload);
-		return number === void 0 ? [] : [{
-			name: port.name,
-			port: number,
-			protocol: "TCP"
-		}];
-	});
-}
-function labelsOf(service) {
-	return objectAt(service.manifest.object, "metadata", "labels");
-}
-function withNamespace(object, namespace) {
-	return {
-		...object,
-		metadata: {
-			...objectAt(object, "metadata"),
-			namespace
-		}
 	};
 }
 
@@ -7869,4 +7638,4 @@ function missing(context) {
 	})));
 }
 
-export { relabel as A, itemsAt as B, readDatasources as C, withAlertLabels as D, targetsOf as E, listed as F, matcherLists as G, namesAt as H, oneOf$1 as I, isContradiction as J, routesBelow as K, isValidLabelName as L, relabelActions as M, relabelDefaults as N, withScrapeLabels as O, relabelRegex as P, durationAt as R, promisedPods as S, isForeseeable as T, valueAt as U, nameAt as V, certainFailure as W, append as X, possibleValues as Y, goDuration as _, expectedReceivers as a, mountedFiles as b, templateProblems as c, readRouteTree as d, readPrometheusConfig as f, targetGroup as g, firstDocument as h, watchdogOf as i, relabelProblem as j, rolesRead as k, danglingReferences as l, withSettingsProblems as m, promiseOf as n, readAlertmanagerConfig as o, readScrapeConfigFile as p, implies as q, longestIntervalMs as r, readTemplateFile as s, addressOf as t, textsIn as u, secret as v, alertmanagerUrls as w, predictedInventory as x, matchesGlob as y, entriesAt as z };
+export { oneOf$1 as A, routesBelow as B, rolesRead as C, relabelDefaults as D, relabelActions as E, nameAt as F, isContradiction as H, namesAt as I, valueAt as L, durationAt as M, entriesAt as N, relabelRegex as O, itemsAt as P, certainFailure as R, discover as S, relabelProblem as T, possibleValues as U, implies as V, append as W, goDuration as _, expectedReceivers as a, mountedFiles as b, templateProblems as c, readRouteTree as d, readPrometheusConfig as f, targetGroup as g, firstDocument as h, watchdogOf as i, isValidLabelName as j, listed as k, danglingReferences as l, withSettingsProblems as m, promiseOf as n, readAlertmanagerConfig as o, readScrapeConfigFile as p, longestIntervalMs as r, readTemplateFile as s, addressOf as t, textsIn as u, secret as v, relabel as w, readDatasources as x, matchesGlob as y, matcherLists as z };

@@ -336,6 +336,7 @@ function escapeOf(unit) {
 function json(outcome, settings) {
 	const { commands, target } = outcome;
 	const stop = stopsOf(outcome)[0];
+	const printed = outcome.results.flatMap((one) => one.printed?.objects ?? []);
 	const result = {
 		promstack: 1,
 		commands,
@@ -358,6 +359,7 @@ function json(outcome, settings) {
 			...flat(span)
 		})),
 		drift: [],
+		...printed.length === 0 ? {} : { objects: printed },
 		notes: notesOf(outcome),
 		...stop === void 0 ? {} : { stop: {
 			message: stop.message,
@@ -1623,7 +1625,8 @@ async function run(given) {
 const bodies = {
 	check: async (context) => (await import("./check.js")).check(context),
 	apply: async (context) => (await import("./apply.js")).apply(context),
-	smoke: async (context) => (await import("./smoke.js")).smoke(context)
+	smoke: async (context) => (await import("./smoke.js")).smoke(context),
+	rbac: async (context) => (await import("./rbac.js")).rbac(context)
 };
 async function answers(context, bodies) {
 	const results = [];
@@ -1718,7 +1721,7 @@ async function report(outcome, { options, host, durationMs }) {
 	const resultFile = options.output ?? host.resultFile;
 	const json = () => reporters.json(outcome, plain);
 	if (options.format === "json") host.print(json());
-	else host.print(reporters.text(outcome, {
+	else host.print(printedBy(outcome) ?? reporters.text(outcome, {
 		colour: host.colour,
 		columns: host.columns,
 		durationMs,
@@ -1729,6 +1732,11 @@ async function report(outcome, { options, host, durationMs }) {
 	await host.summarize(() => reporters.summary(outcome, plain));
 	if (resultFile !== void 0) await host.files.write(resultFile, json());
 	for (const { kind, file } of options.reports) await host.files.write(file, reporters[kind](outcome, plain));
+}
+/** A text that was asked for goes to its reader alone, or nobody could hand it to another program. */
+function printedBy({ outcome, results }) {
+	const texts = results.flatMap(({ printed }) => printed?.text ?? []);
+	return outcome === "passed" && texts.length > 0 && texts.length === results.length ? texts.join("") : void 0;
 }
 function setOutputs(outcome, host, resultFile) {
 	const found = countsOf$1(outcome);

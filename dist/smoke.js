@@ -2,10 +2,13 @@ import "./rolldown-runtime.js";
 import { i as formatSpan, t as UserError } from "./errors.js";
 import { t as commandResult } from "./outcome.js";
 import { a as ConnectionError, n as pathOf } from "./discovery.js";
-import { c as readObject, i as readinessOf, n as readLogs, s as listObjects, t as refused$1 } from "./refused.js";
+import { o as listObjects, r as readinessOf, s as readObject, t as readLogs } from "./logs.js";
 import { S as textAt, b as numberAt, g as at, i as readYaml, v as isObject, x as objectAt, y as listAt } from "./object.js";
-import { E as targetsOf, T as isForeseeable, a as expectedReceivers, i as watchdogOf, k as rolesRead, n as promiseOf, r as longestIntervalMs, t as addressOf, w as alertmanagerUrls, x as predictedInventory } from "./promise.js";
+import { a as serviceProxy, r as readInventory } from "./clusterInventory.js";
+import { a as expectedReceivers, i as watchdogOf, n as promiseOf, r as longestIntervalMs, t as addressOf } from "./promise.js";
 import { Mt as parseDuration, g as formatLabels, i as nodeRefusal, n as formatWorkload, p as deadEnd, r as isOrdinaryNode, t as stopwatch, y as selects } from "./stopwatch.js";
+import { a as targetsOf, i as isForeseeable, r as alertmanagerUrls, t as predictedInventory } from "./predicted.js";
+import { t as refused$1 } from "./refused.js";
 import { request } from "node:http";
 import { Duplex } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";
@@ -151,42 +154,6 @@ function ask(stream, request$1, host) {
 }
 function flatten(answer) {
 	return Object.fromEntries(Object.entries(answer.headersDistinct).map(([name, values]) => [name, (values ?? []).join("\n")]));
-}
-
-// src/kube/reach/serviceProxy.ts
-/** Asks a Service through the API server; throws only when the API server cannot be reached. `Authorization` does not get through, cookies do. */
-function serviceProxy(client, address) {
-	const root = `/api/v1/namespaces/${encodeURIComponent(address.namespace)}/services/${proxySegment(address)}/proxy`;
-	return { request: async ({ method, path, headers, body }) => {
-		const answer = await client.exchange({
-			method,
-			path: `${root}${path.startsWith("/") ? path : `/${path}`}`,
-			headers: {
-				accept: "*/*",
-				...headers
-			},
-			...body === void 0 ? {} : { body }
-		});
-		return {
-			status: answer.status,
-			headers: answer.headers,
-			body: answer.text,
-			from: isProxyAnswer(answer.status, answer.headers, answer.text) ? "proxy" : "backend"
-		};
-	} };
-}
-/** The name that stands in the path, and in `resourceNames` of a rule that allows it: `prometheus:9090`, `https:grafana:3000`. */
-function proxySegment(address) {
-	return `${address.scheme === "https" ? "https:" : ""}${address.service}:${address.port}`;
-}
-function isProxyAnswer(status, headers, body) {
-	if (status < 400 || !(headers["content-type"] ?? "").startsWith("application/json")) return false;
-	try {
-		const value = JSON.parse(body);
-		return isObject(value) && value["kind"] === "Status" && value["apiVersion"] === "v1";
-	} catch {
-		return false;
-	}
 }
 
 // src/kube/reach/urlService.ts
@@ -783,85 +750,6 @@ function differs(alertmanager, { rounds, other }) {
 		diagnosis: other ?? (alertmanager.mayReload ? "the change has not reached the pod, or the reloader does not see it" : "Alertmanager does not reload by itself: restart the pod, or let the Deployment change with the file (a checksum annotation)"),
 		...alertmanager.configFile ? { span: alertmanager.configFile.span } : {}
 	};
-}
-
-// src/stack/inventory.ts
-/** An inventory of nothing. */
-const emptyInventory = {
-	nodes: [],
-	services: [],
-	endpointSlices: [],
-	endpoints: [],
-	pods: [],
-	ingresses: [],
-	namespaces: []
-};
-
-// src/smoke/clusterInventory.ts
-/** Reads from the cluster what the given discoveries look at, and the nodes. */
-async function readInventory(cluster, discoveries, ownNamespace) {
-	const wanted = namespacesByRole(discoveries, ownNamespace);
-	const read = async (role) => {
-		const namespaces = wanted.get(role);
-		if (namespaces === void 0) return [];
-		const { apiVersion, kind } = kinds[role];
-		if (namespaces === "all") return cluster.list(apiVersion, kind);
-		return (await Promise.all([...namespaces].map((namespace) => cluster.list(apiVersion, kind, { namespace })))).flat();
-	};
-	const [nodes, services, endpointSlices, endpoints, pods, ingresses, namespaces] = await Promise.all([
-		cluster.list("v1", "Node"),
-		read("service"),
-		read("endpointslice"),
-		read("endpoints"),
-		read("pod"),
-		read("ingress"),
-		wanted.has("namespace") ? cluster.list("v1", "Namespace") : []
-	]);
-	return {
-		...emptyInventory,
-		nodes,
-		services,
-		endpointSlices,
-		endpoints,
-		pods,
-		ingresses,
-		namespaces
-	};
-}
-const kinds = {
-	service: {
-		apiVersion: "v1",
-		kind: "Service"
-	},
-	endpointslice: {
-		apiVersion: "discovery.k8s.io/v1",
-		kind: "EndpointSlice"
-	},
-	endpoints: {
-		apiVersion: "v1",
-		kind: "Endpoints"
-	},
-	pod: {
-		apiVersion: "v1",
-		kind: "Pod"
-	},
-	ingress: {
-		apiVersion: "networking.k8s.io/v1",
-		kind: "Ingress"
-	}
-};
-function namespacesByRole(discoveries, own) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const discovery of discoveries) {
-		if (discovery.kind !== "kubernetes") continue;
-		const names = [...discovery.namespaces, ...discovery.ownNamespace ? [own] : []];
-		for (const role of rolesRead(discovery)) {
-			const known = wanted.get(role);
-			if (names.length === 0 || known === "all") wanted.set(role, "all");
-			else wanted.set(role, /* @__PURE__ */ new Set([...known ?? [], ...names]));
-		}
-	}
-	return wanted;
 }
 
 // src/smoke/alertmanagerKnown.ts

@@ -47,7 +47,7 @@ const optionTable = [
 		default: "proxy",
 		choices: ["proxy", "port-forward"],
 		description: "Way to the components: the service proxy of the API server, or a forwarded port of a ready pod.",
-		commands: ["smoke"]
+		commands: ["smoke", "rbac"]
 	},
 	{
 		name: "prometheus-url",
@@ -55,7 +55,7 @@ const optionTable = [
 		value: "URL",
 		default: "",
 		description: "Ask Prometheus at this URL instead of through the API server.",
-		commands: ["smoke"]
+		commands: ["smoke", "rbac"]
 	},
 	{
 		name: "alertmanager-url",
@@ -63,7 +63,7 @@ const optionTable = [
 		value: "URL",
 		default: "",
 		description: "Ask Alertmanager at this URL instead of through the API server.",
-		commands: ["smoke"]
+		commands: ["smoke", "rbac"]
 	},
 	{
 		name: "grafana-url",
@@ -71,7 +71,7 @@ const optionTable = [
 		value: "URL",
 		default: "",
 		description: "Ask Grafana at this URL instead of through the API server.",
-		commands: ["smoke"]
+		commands: ["smoke", "rbac"]
 	},
 	{
 		name: "checks",
@@ -112,6 +112,30 @@ const optionTable = [
 		default: "",
 		description: "Write the findings to this file, to be given as the baseline later; none of them fails the run.",
 		commands: ["check"]
+	},
+	{
+		name: "job",
+		kind: "list",
+		value: "NAMES",
+		default: "",
+		description: "Only the identities of these jobs: `deploy`, `smoke`, `diff`, `drift`, `pull-request`.",
+		commands: ["rbac"]
+	},
+	{
+		name: "identity-namespace",
+		kind: "text",
+		value: "NAME",
+		default: "promstack",
+		description: "Namespace in which the ServiceAccounts of the identities live.",
+		commands: ["rbac"]
+	},
+	{
+		name: "identity-name",
+		kind: "text",
+		value: "NAME",
+		default: "promstack",
+		description: "What the names of the identities and their roles begin with; the job follows.",
+		commands: ["rbac"]
 	},
 	{
 		name: "fail-on",
@@ -168,7 +192,8 @@ const optionTable = [
 const commandTable = {
 	check: "Check rules, dashboards and the configuration of Prometheus, Alertmanager and Grafana, wherever they live; needs no cluster.",
 	apply: "Put the manifests on the cluster: server-side apply in dependency order, then wait until everything is ready.",
-	smoke: "Prove that the running stack does what the manifests say."
+	smoke: "Prove that the running stack does what the manifests say.",
+	rbac: "Print the least rights that each job needs for the manifests, as manifests; needs no cluster."
 };
 /** Tells whether an option counts for a command; for none in particular, it does. */
 function isAbout(row, command) {
