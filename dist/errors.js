@@ -1,5 +1,18 @@
 import "./rolldown-runtime.js";
 
+// src/core/lastAtMost.ts
+/** The index of the last of ascending numbers that is not above a limit; 0 when all are. */
+function lastAtMost(ascending, limit) {
+	let low = 0;
+	let high = ascending.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((ascending[middle] ?? 0) <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
 // src/core/source.ts
 /** A whole file as a text with places; lines end as YAML's do: LF, CR LF or CR. */
 function fileText(file, text) {
@@ -29,8 +42,8 @@ function lineStarts(text) {
 	return starts;
 }
 function spanBetween(at) {
-	const line = lineOf(at.starts, at.start);
-	const endLine = lineOf(at.starts, at.end);
+	const line = lastAtMost(at.starts, at.start);
+	const endLine = lastAtMost(at.starts, at.end);
 	return {
 		file: at.file,
 		line: line + 1,
@@ -38,17 +51,6 @@ function spanBetween(at) {
 		endLine: endLine + 1,
 		endColumn: at.end - (at.starts[endLine] ?? 0) + 1
 	};
-}
-/** The index of the last line that starts at or before the offset. */
-function lineOf(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 
 // src/core/errors.ts
@@ -69,4 +71,4 @@ function describeError(error) {
 	return error.span === void 0 ? error.message : `${formatSpan(error.span)}: ${error.message}`;
 }
 
-export { formatSpan as i, describeError as n, fileText as r, UserError as t };
+export { lastAtMost as a, formatSpan as i, describeError as n, fileText as r, UserError as t };

@@ -1,4 +1,4 @@
-import { r as fileText } from "./errors.js";
+import { a as lastAtMost, r as fileText } from "./errors.js";
 
 // src/core/json.ts
 /** Tells whether a value is a JSON object: neither null nor a list. */
@@ -696,7 +696,7 @@ function pieceMap(pieces) {
 	};
 }
 function startIn(map, offset) {
-	const index = indexOf(map, offset);
+	const index = lastAtMost(map.starts, offset);
 	const piece = map.pieces[index];
 	if (piece === void 0) return 0;
 	const inside = offset - (map.starts[index] ?? 0);
@@ -704,21 +704,10 @@ function startIn(map, offset) {
 	return piece.isSame ? piece.start + inside : piece.start;
 }
 function endIn(map, offset) {
-	const index = indexOf(map, offset - 1);
+	const index = lastAtMost(map.starts, offset - 1);
 	const piece = map.pieces[index];
 	if (piece === void 0) return 0;
 	return piece.isSame ? piece.start + offset - (map.starts[index] ?? 0) : piece.end;
-}
-/** The last piece that begins at or before an offset. */
-function indexOf({ starts }, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 /** Scans a scalar again, alone: nothing before it counts, and behind it only the breaks that a block scalar may keep. */
 function piecesOf(scalar, detail) {

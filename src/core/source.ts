@@ -1,3 +1,5 @@
+import { lastAtMost } from './lastAtMost.ts'
+
 /** A place in a file as the user wrote it; lines and columns count from 1, in UTF-16 units; the end is exclusive. */
 export interface Span {
   readonly file: string
@@ -44,8 +46,8 @@ function lineStarts(text: string): readonly number[] {
 }
 
 function spanBetween(at: { file: string; starts: readonly number[]; start: number; end: number }): Span {
-  const line = lineOf(at.starts, at.start)
-  const endLine = lineOf(at.starts, at.end)
+  const line = lastAtMost(at.starts, at.start)
+  const endLine = lastAtMost(at.starts, at.end)
   return {
     file: at.file,
     line: line + 1,
@@ -53,16 +55,4 @@ function spanBetween(at: { file: string; starts: readonly number[]; start: numbe
     endLine: endLine + 1,
     endColumn: at.end - (at.starts[endLine] ?? 0) + 1,
   }
-}
-
-/** The index of the last line that starts at or before the offset. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../core/lastAtMost.ts'
 import type { SourceText } from '../core/source.ts'
 import { Cursor, isBreak, type Piece, padded } from './cursor.ts'
 import type { YamlScalar } from './node.ts'
@@ -58,7 +59,7 @@ function pieceMap(pieces: readonly Piece[]): PieceMap {
 }
 
 function startIn(map: PieceMap, offset: number): number {
-  const index = indexOf(map, offset)
+  const index = lastAtMost(map.starts, offset)
   const piece = map.pieces[index]
   if (piece === undefined) return 0
   const inside = offset - (map.starts[index] ?? 0)
@@ -67,22 +68,10 @@ function startIn(map: PieceMap, offset: number): number {
 }
 
 function endIn(map: PieceMap, offset: number): number {
-  const index = indexOf(map, offset - 1)
+  const index = lastAtMost(map.starts, offset - 1)
   const piece = map.pieces[index]
   if (piece === undefined) return 0
   return piece.isSame ? piece.start + offset - (map.starts[index] ?? 0) : piece.end
-}
-
-/** The last piece that begins at or before an offset. */
-function indexOf({ starts }: PieceMap, offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** Scans a scalar again, alone: nothing before it counts, and behind it only the breaks that a block scalar may keep. */
